@@ -1,0 +1,31 @@
+package io.restock.ml.feature;
+
+import io.restock.events.StockItemId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a forecaster may know of one stock item.
+ *
+ * @param past consecutive calendar days, oldest first, the last one the origin; starts no earlier than the first demand
+ * @param future consecutive calendar days from the one after the origin, as many as are to be forecast
+ */
+public record DemandHistory(StockItemId item, List<DemandDay> past, List<PlannedDay> future) {
+
+    public DemandHistory {
+        if (past.isEmpty() || future.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s: %d past and %d future days".formatted(item, past.size(), future.size()));
+        }
+        past = List.copyOf(past);
+        future = List.copyOf(future);
+    }
+
+    public LocalDate origin() {
+        return past.getLast().day();
+    }
+
+    public int horizon() {
+        return future.size();
+    }
+}

@@ -1,0 +1,101 @@
+package io.restock.platform.view;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Folds events into the documents of a view and writes those of a whole batch at once, before the batch's token is
+ * committed: an event may come again after a crash, so a fold must skip what its document has already seen.
+ *
+ * <p>One segment a view: the documents last used are kept in memory, for less time than another process would need to
+ * take the segment over.
+ */
+public abstract class Projection<D extends ViewDocument> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final int KEPT_AT_MOST = 50_000;
+
+    private final View<D> view;
+    private final String batchKey = "batch of " + getClass().getName();
+    private final Cache<String, D> lastUsed = Caffeine.newBuilder()
+            .maximumSize(KEPT_AT_MOST)
+            .expireAfterAccess(KEPT)
+            .build();
+
+    protected Projection(View<D> view) {
+        this.view = view;
+    }
+
+    /** Takes one event into a document: the one there is, or else a blank one. */
+    protected final void fold(String id, Supplier<D> blank, UnaryOperator<D> after) {
+        var batch = batch();
+        var before = batch.documents.get(id);
+        if (before == null) {
+            before = lastUsed.get(id, this::load);
+        }
+        var known = before == null ? blank.get() : before;
+        var changed = after.apply(known);
+        if (!changed.equals(before)) {
+            batch.documents.put(id, changed);
+        }
+    }
+
+    /** Writes a document that needs no knowledge of what was there. */
+    protected final void put(D document) {
+        batch().documents.put(document.id(), document);
+    }
+
+    @ResetHandler
+    void reset() {
+        lastUsed.invalidateAll();
+        view.clear().block(PATIENCE);
+    }
+
+    @SuppressWarnings("NullAway") // Caffeine takes null for "there is none"
+    private D load(String id) {
+        return view.find(id).map(Seen::document).block(PATIENCE);
+    }
+
+    private Batch<D> batch() {
+        var work = CurrentUnitOfWork.get().root();
+        Batch<D> batch = work.getOrComputeResource(batchKey, _ -> begin(work));
+        batch.position = Math.max(batch.position, position(CurrentUnitOfWork.get()));
+        return batch;
+    }
+
+    private Batch<D> begin(UnitOfWork<?> work) {
+        var batch = new Batch<D>();
+        work.onPrepareCommit(_ -> write(batch));
+        work.afterCommit(_ -> view.announce(batch.documents.values(), batch.position));
+        work.onRollback(_ -> lastUsed.invalidateAll());
+        return batch;
+    }
+
+    private void write(Batch<D> batch) {
+        if (batch.documents.isEmpty()) {
+            return;
+        }
+        view.write(batch.documents.values(), batch.position).block(PATIENCE);
+        lastUsed.putAll(batch.documents);
+    }
+
+    private static long position(UnitOfWork<?> work) {
+        return work.getMessage() instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position().orElse(-1)
+                : -1;
+    }
+
+    private static final class Batch<D> {
+        private final LinkedHashMap<String, D> documents = new LinkedHashMap<>();
+        private long position = -1;
+    }
+}

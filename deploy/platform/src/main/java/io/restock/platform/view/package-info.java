@@ -1,0 +1,5 @@
+/** Views: folded from events in batches, stored as documents, read whole, and followed as they change. */
+@NullMarked
+package io.restock.platform.view;
+
+import org.jspecify.annotations.NullMarked;

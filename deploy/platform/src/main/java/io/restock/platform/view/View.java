@@ -12,6 +12,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
@@ -58,7 +59,7 @@ public final class View<D extends ViewDocument> {
     }
 
     /** For what one view computes over all its documents; the caller names fields as they are stored. */
-    public Flux<Document> aggregate(java.util.List<? extends Bson> pipeline) {
+    public Flux<Document> aggregate(List<? extends Bson> pipeline) {
         return Flux.from(collection.aggregate(pipeline));
     }
 

@@ -1,40 +1,38 @@
 package io.restock.platform;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.reactivestreams.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
 
 /**
- * Stores for one test: at the addresses in {@code RESTOCK_TEST_POSTGRES} and {@code RESTOCK_TEST_MONGODB}, in a database
- * of their own, or else the embedded ones in a folder of their own.
+ * Stores of one test's own: databases at the addresses in {@code RESTOCK_TEST_POSTGRES} and {@code RESTOCK_TEST_MONGODB},
+ * containers, or the embedded ones. The system property {@code restock.test.stores} says which; without it, addresses
+ * where they are set and else the embedded ones.
  */
 public final class TestStores implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestStores.class);
 
-    private final String name = "restock_test_" + UUID.randomUUID().toString().replace("-", "");
-    private final Optional<String> postgres = address("RESTOCK_TEST_POSTGRES");
-    private final Optional<String> mongodb = address("RESTOCK_TEST_MONGODB");
-    private final Path home;
+    private enum Kind {
+        EMBEDDED,
+        ADDRESSES,
+        CONTAINERS
+    }
+
+    private final Kind kind = kind();
+    private final Path home = home();
+    private final Optional<ServedStores> served = switch (kind) {
+        case EMBEDDED -> Optional.empty();
+        case ADDRESSES -> Optional.of(new AddressedStores());
+        case CONTAINERS -> Optional.of(new ContainedStores());
+    };
 
     public TestStores() {
-        try {
-            home = Files.createTempDirectory("restock-test");
-        } catch (IOException failure) {
-            throw new IllegalStateException("no folder for the embedded stores", failure);
-        }
-        postgres.ifPresent(address -> execute(address, "CREATE DATABASE " + name));
         LOG.info("stores of this test: {}", this);
     }
 
@@ -42,43 +40,51 @@ public final class TestStores implements AutoCloseable {
     public Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();
         properties.put("restock.home", home.toString());
-        postgres.ifPresent(address ->
-                properties.put("restock.postgres", address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1")));
-        mongodb.ifPresent(
-                address -> properties.put("restock.mongodb", address.replaceFirst("/(\\?|$)", "/" + name + "$1")));
+        served.ifPresent(stores -> {
+            properties.put("restock.postgres", stores.postgres());
+            properties.put("restock.mongodb", stores.mongodb());
+        });
         return properties;
     }
 
     @Override
     public void close() {
-        postgres.ifPresent(address -> execute(address, "DROP DATABASE " + name + " WITH (FORCE)"));
-        mongodb.ifPresent(this::drop);
+        served.ifPresent(ServedStores::close);
     }
 
     @Override
     public String toString() {
-        return "%s and %s"
-                .formatted(
-                        postgres.map(_ -> "PostgreSQL").orElse("the embedded event store"),
-                        mongodb.map(_ -> "MongoDB").orElse("the embedded MongoDB"));
+        return switch (kind) {
+            case EMBEDDED -> "embedded, in " + home;
+            case ADDRESSES -> "PostgreSQL and MongoDB at the addresses given";
+            case CONTAINERS -> "PostgreSQL and MongoDB in containers";
+        };
     }
 
-    private void drop(String address) {
-        try (var client = MongoClients.create(new ConnectionString(address))) {
-            Mono.from(client.getDatabase(name).drop()).block();
+    private static Kind kind() {
+        var asked = System.getProperty("restock.test.stores", "");
+        if (!asked.isEmpty()) {
+            return Kind.valueOf(asked);
+        }
+        return AddressedStores.areGiven() ? Kind.ADDRESSES : Kind.EMBEDDED;
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory("restock-test");
+        } catch (IOException failure) {
+            throw new IllegalStateException("no folder for the embedded stores", failure);
         }
     }
 
-    private static Optional<String> address(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(text -> !text.isBlank());
-    }
+    /** Stores that a server holds. */
+    interface ServedStores extends AutoCloseable {
 
-    private static void execute(String address, String statement) {
-        try (var connection = DriverManager.getConnection(address);
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("PostgreSQL at %s refused: %s".formatted(address, statement), failure);
-        }
+        String postgres();
+
+        String mongodb();
+
+        @Override
+        void close();
     }
 }

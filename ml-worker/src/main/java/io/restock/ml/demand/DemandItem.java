@@ -30,8 +30,7 @@ record DemandItem(
         LocationId location,
         long sequence,
         @Nullable LocalDate firstDay,
-        @Nullable ShopTime outSince)
-        implements ViewDocument {
+        @Nullable ShopTime outSince) implements ViewDocument {
 
     static DemandItem blank(StockItemId item) {
         return new DemandItem(item.toString(), item.location(), -1, null, null);

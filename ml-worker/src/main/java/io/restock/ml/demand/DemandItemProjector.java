@@ -19,9 +19,6 @@ class DemandItemProjector extends Projection<DemandItem> {
 
     @EventHandler
     void on(StockEvent event, @SequenceNumber long sequence) {
-        fold(
-                event.item().toString(),
-                () -> DemandItem.blank(event.item()),
-                known -> known.after(event, sequence));
+        fold(event.item().toString(), () -> DemandItem.blank(event.item()), known -> known.after(event, sequence));
     }
 }

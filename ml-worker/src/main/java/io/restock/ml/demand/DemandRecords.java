@@ -9,7 +9,6 @@ import io.restock.events.LocationId;
 import io.restock.events.StockItemId;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
-import io.restock.platform.view.ViewDocument;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -81,17 +80,15 @@ public class DemandRecords {
                         .collect(groupingBy(year -> year.document().item()))
                         .flatMapIterable(held -> heads.stream()
                                 .map(head -> known(
-                                        head,
-                                        held.getOrDefault(head.document().item(), List.of()),
-                                        calendar))
+                                        head, held.getOrDefault(head.document().item(), List.of()), calendar))
                                 .toList()));
     }
 
     private static List<String> yearIds(Collection<StockItemId> items, LocalDate day) {
         return items.stream()
-                .flatMap(item -> IntStream.rangeClosed(
-                                day.minusDays(MEMORY_DAYS).getYear(), day.getYear())
-                        .mapToObj(year -> DemandYear.id(item, year)))
+                .flatMap(
+                        item -> IntStream.rangeClosed(day.minusDays(MEMORY_DAYS).getYear(), day.getYear())
+                                .mapToObj(year -> DemandYear.id(item, year)))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ record DemandYear(String id, StockItemId item, int year, long sequence, SortedMa
     /** The years in which an event changes days. */
     static IntStream concernedBy(StockEvent event) {
         return switch (event) {
-            case StockIssued issued ->
-                issued.order() == null ? IntStream.empty() : yearOf(issued.occurredAt());
+            case StockIssued issued -> issued.order() == null ? IntStream.empty() : yearOf(issued.occurredAt());
             case DemandObserved observed -> yearOf(observed.occurredAt());
             case DemandUnserved unserved -> yearOf(unserved.occurredAt());
             case DemandWithdrawn withdrawn -> yearOf(withdrawn.demandedAt());
@@ -76,21 +75,23 @@ record DemandYear(String id, StockItemId item, int year, long sequence, SortedMa
         };
     }
 
+    SoldDay on(LocalDate day) {
+        return days.getOrDefault(day, SoldDay.QUIET);
+    }
+
     private DemandYear demanded(ShopTime at, long units, @Nullable Money price, long position) {
         return with(at.day(), day -> day.afterDemand(units, price, position), position);
     }
 
     private DemandYear afterOutage(Outage outage, long position) {
         var changed = new TreeMap<>(days);
-        outage.hoursIn(year)
-                .forEach((day, hours) -> changed.put(
-                        day, changed.getOrDefault(day, SoldDay.QUIET).afterOutage(hours)));
+        outage.hoursIn(year).forEach((day, hours) -> changed.put(day, on(day).afterOutage(hours)));
         return new DemandYear(id, item, year, position, changed);
     }
 
     private DemandYear with(LocalDate day, UnaryOperator<SoldDay> after, long position) {
         var changed = new TreeMap<>(days);
-        changed.put(day, after.apply(days.getOrDefault(day, SoldDay.QUIET)));
+        changed.put(day, after.apply(on(day)));
         return new DemandYear(id, item, year, position, changed);
     }
 

@@ -1,6 +1,5 @@
 package io.restock.ml.demand;
 
-import io.restock.events.Money;
 import io.restock.events.StockItemId;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
@@ -57,10 +56,7 @@ public final class KnownDemand {
                 .minusDays(days)
                 .datesUntil(today.day().plusDays(1))
                 .mapToLong(day -> on(day).sequence())
-                .max()
-                .stream()
-                .map(sequence -> Math.max(0, sequence))
-                .sum();
+                .reduce(0, Math::max);
     }
 
     /** The last complete days, {@value DemandRecords#MEMORY_DAYS} at most, and what is planned for the next; none before the first complete day with demand. */
@@ -82,7 +78,7 @@ public final class KnownDemand {
         var price = priceBefore(from);
         for (var day = from; !day.isAfter(origin()); day = day.plusDays(1)) {
             var sold = on(day);
-            price = sold.unitPrice() == null ? price : price(sold.unitPrice());
+            price = sold.medianPrice().orElse(price);
             var units = Math.max(0, sold.units());
             var open = units > 0 || calendar.isOpen(day);
             days.add(new DemandDay(
@@ -94,8 +90,7 @@ public final class KnownDemand {
     private List<PlannedDay> future(int horizon, double price) {
         return today.day()
                 .datesUntil(today.day().plusDays(horizon))
-                .map(day -> new PlannedDay(
-                        day, price, calendar.promotes(item().sku(), day), calendar.isOpen(day)))
+                .map(day -> new PlannedDay(day, price, calendar.promotes(item().sku(), day), calendar.isOpen(day)))
                 .toList();
     }
 
@@ -110,19 +105,14 @@ public final class KnownDemand {
     private double priceBefore(LocalDate day) {
         return years.values().stream()
                 .flatMap(year -> year.days().headMap(day).entrySet().stream())
-                .filter(entry -> entry.getValue().unitPrice() != null)
+                .filter(entry -> entry.getValue().medianPrice().isPresent())
                 .max(Map.Entry.comparingByKey())
-                .flatMap(entry -> Optional.ofNullable(entry.getValue().unitPrice()))
-                .map(KnownDemand::price)
+                .map(entry -> entry.getValue().medianPrice().orElseThrow())
                 .orElse(0.0);
     }
 
     private SoldDay on(LocalDate day) {
         var year = years.get(day.getYear());
-        return year == null ? SoldDay.QUIET : year.days().getOrDefault(day, SoldDay.QUIET);
-    }
-
-    private static double price(Money money) {
-        return money.amount().doubleValue();
+        return year == null ? SoldDay.QUIET : year.on(day);
     }
 }

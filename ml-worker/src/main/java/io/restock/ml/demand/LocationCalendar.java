@@ -73,14 +73,7 @@ record LocationCalendar(
         return switch (event) {
             case LocationOpened opened ->
                 new LocationCalendar(
-                        id,
-                        position,
-                        marketSequence,
-                        opened.zone(),
-                        opened.closedOn(),
-                        holidays,
-                        promotions,
-                        today);
+                        id, position, marketSequence, opened.zone(), opened.closedOn(), holidays, promotions, today);
             case FulfilmentSet _ -> this;
         };
     }
@@ -90,7 +83,8 @@ record LocationCalendar(
             return this;
         }
         return switch (event) {
-            case BusinessDayStarted started -> with(holidays, promotions, new BusinessDay(started.day(), null), position);
+            case BusinessDayStarted started ->
+                with(holidays, promotions, new BusinessDay(started.day(), null), position);
             case HolidayDeclared declared -> {
                 var known = new TreeMap<>(holidays);
                 known.put(declared.day(), declared.closed());
@@ -105,7 +99,7 @@ record LocationCalendar(
     /** Something happened to the stock of the location. */
     LocationCalendar after(ShopTime moment) {
         var later = today == null ? null : today.after(moment);
-        return later == today ? this : with(holidays, promotions, later, marketSequence);
+        return later == null || later.equals(today) ? this : with(holidays, promotions, later, marketSequence);
     }
 
     private List<Promotion> scheduling(PromotionScheduled scheduled) {
@@ -128,7 +122,6 @@ record LocationCalendar(
             List<Promotion> promotions,
             @Nullable BusinessDay today,
             long position) {
-        return new LocationCalendar(
-                id, locationSequence, position, zone, closedOn, holidays, promotions, today);
+        return new LocationCalendar(id, locationSequence, position, zone, closedOn, holidays, promotions, today);
     }
 }

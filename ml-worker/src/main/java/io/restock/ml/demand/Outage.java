@@ -22,8 +22,7 @@ record Outage(LocalDateTime since, LocalDateTime until) {
 
     /** One that is not over, as far as the end of a day. */
     static Outage untilEndOf(LocalDate day, ShopTime since) {
-        return new Outage(
-                since.local().toLocalDateTime(), day.plusDays(1).atStartOfDay());
+        return new Outage(since.local().toLocalDateTime(), day.plusDays(1).atStartOfDay());
     }
 
     /** The part of it on one day. */

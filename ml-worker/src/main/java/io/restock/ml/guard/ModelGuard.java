@@ -33,7 +33,7 @@ public final class ModelGuard {
     public <T> T ask(Supplier<T> model, Supplier<T> standIn) {
         try {
             return breaker.executeCallable(() -> limiter.executeFutureSupplier(
-                    () -> CompletableFuture.supplyAsync(bulkhead.decorateSupplier(model), executor)));
+                    () -> CompletableFuture.supplyAsync(() -> bulkhead.executeSupplier(model), executor)));
         } catch (Exception | LinkageError failure) {
             LOG.warn("{}: a baseline stands in ({})", breaker.getName(), failure.toString());
             return standIn.get();

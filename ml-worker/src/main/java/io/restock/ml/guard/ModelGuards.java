@@ -14,8 +14,7 @@ public class ModelGuards {
     private final TimeLimiterRegistry limiters;
     private final BulkheadRegistry bulkheads;
 
-    public ModelGuards(
-            CircuitBreakerRegistry breakers, TimeLimiterRegistry limiters, BulkheadRegistry bulkheads) {
+    public ModelGuards(CircuitBreakerRegistry breakers, TimeLimiterRegistry limiters, BulkheadRegistry bulkheads) {
         this.breakers = breakers;
         this.limiters = limiters;
         this.bulkheads = bulkheads;

@@ -19,7 +19,6 @@ final class GuardedForecaster {
     }
 
     Forecasts forecast(List<DemandHistory> histories) {
-        return guard.ask(
-                () -> Forecasts.by(model, histories, false), () -> Forecasts.by(baseline, histories, true));
+        return guard.ask(() -> Forecasts.by(model, histories, false), () -> Forecasts.by(baseline, histories, true));
     }
 }

@@ -23,8 +23,7 @@ class IssuedForecastProjector extends Projection<IssuedForecast> {
     void on(ForecastEvent event) {
         switch (event) {
             case ForecastIssued issued -> {
-                var last = IssuedForecast.of(
-                        issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
+                var last = IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
                 fold(last.id(), () -> last, last::orLater);
             }
             case ForecastAccuracyMeasured _ -> {}

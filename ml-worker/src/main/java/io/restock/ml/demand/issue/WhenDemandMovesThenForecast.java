@@ -35,9 +35,12 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
     @Override
     public void start() {
         listening = Disposables.composite(
-                records.moved().filter(item -> days.containsKey(item.location())).subscribe(rounds::add),
+                records.moved()
+                        .filter(item -> days.containsKey(item.location()))
+                        .subscribe(rounds::add),
                 records.days().subscribe(this::react),
-                records.daysNow().subscribe(this::react, failure -> LOG.error("cannot catch up on forecasts", failure)));
+                records.daysNow()
+                        .subscribe(this::react, failure -> LOG.error("cannot catch up on forecasts", failure)));
     }
 
     private void react(StartedDay started) {
@@ -46,7 +49,8 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
                     .collectList()
                     .subscribe(
                             rounds::add,
-                            failure -> LOG.error("no forecasts for {} at {}", started.day(), started.location(), failure));
+                            failure ->
+                                    LOG.error("no forecasts for {} at {}", started.day(), started.location(), failure));
         }
     }
 

@@ -40,6 +40,12 @@ public final class OnnxModel implements AutoCloseable {
         return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
     }
 
+    /** The versions that compute here. */
+    public static String runtime() {
+        return "onnxruntime %s, java %s, %s"
+                .formatted(environment().getVersion(), Runtime.version(), System.getProperty("os.arch"));
+    }
+
     public OrtSession session() {
         return session;
     }

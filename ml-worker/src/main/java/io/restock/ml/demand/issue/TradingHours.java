@@ -13,7 +13,7 @@ record TradingHours(LocalTime opens, LocalTime closes) {
     }
 
     /** @param text such as {@code 08:00-18:00} */
-    static TradingHours of(String text) {
+    public static TradingHours of(String text) {
         var ends = text.split("[-–]", 2);
         if (ends.length < 2) {
             throw new IllegalArgumentException("no trading hours: '%s' (such as '08:00-18:00')".formatted(text));

@@ -40,7 +40,7 @@ export class Chart extends Part {
     const ready = this.ready();
     return html`<figure class="chart">
       <figcaption>
-        <h3>${this.heading}</h3>
+        <h2>${this.heading}</h2>
         <span class="legend">${ready && !tables.shown ? this.legend() : nothing}</span>
         ${ready ? this.#tools() : nothing}
       </figcaption>

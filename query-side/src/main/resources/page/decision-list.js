@@ -62,7 +62,7 @@ class DecisionList extends Part {
     if (!next) return;
     this.#choose(next);
     await this.updateComplete;
-    const row = this.querySelector('li[aria-current]');
+    const row = this.querySelector(`li[data-id="${CSS.escape(next)}"]`);
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }
@@ -71,9 +71,11 @@ class DecisionList extends Part {
     if (decisions.phase === 'loading' && decisions.documents.size === 0) return placeholder();
     const waiting = this.#order.waiting.length;
     return html`
-      <p class="chip" role="status">
-        ${waiting > 0 ? html`<button @click=${() => this.#letGo()}>${waiting} new <kbd>n</kbd></button>` : nothing}
-      </p>
+      <div class="over"><h2>Waiting <span class="quiet">dearest first</span></h2>
+        <p class="chip" role="status">
+          ${waiting > 0 ? html`<button @click=${() => this.#letGo()}>${waiting} new <kbd>n</kbd></button>` : nothing}
+        </p>
+      </div>
       ${this.#order.shown.length === 0 ? nothingWaits() : this.#list()}`;
   }
 
@@ -86,7 +88,7 @@ class DecisionList extends Part {
   #item(decision) {
     const chosen = decision.id === this.selected;
     const choose = ({ target }) => target.closest('a, button, form') || this.#choose(decision.id, this.compact);
-    return html`<li tabindex=${chosen ? 0 : -1} aria-current=${chosen ? 'true' : nothing} @click=${choose}>
+    return html`<li data-id=${decision.id} tabindex=${chosen ? 0 : -1} aria-current=${chosen ? 'true' : nothing} @click=${choose}>
       <decision-row .decision=${decision} .product=${products.of(decision.sku)} .compact=${this.compact}
         .card=${stockCards.get(`stock:${decision.sku}@${decision.location}`)}></decision-row>
     </li>`;

@@ -47,7 +47,7 @@ export function fanSeries(fans, first, colours) {
     };
     return { type: 'group', children: [...bands, middle] };
   };
-  return { type: 'custom', silent: true, clip: true, z: 3, renderItem: step, data: fans.map((fan, day) => [first + day, fan.get(0.975)]) };
+  return { type: 'custom', silent: true, clip: true, z: 3, renderItem: step, encode: { x: 0, y: [1, 2] }, data: fans.map((fan, day) => [first + day, fan.get(0.025), fan.get(0.975)]) };
 }
 
 /** An ECharts series that hatches days behind everything else. */

@@ -46,11 +46,15 @@ export function moneySum(texts) {
   return [...sums].map(([currency, amount]) => money(amount, currency, false)).join(' + ');
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const midnight = (day) => new Date(`${day}T00:00:00Z`);
 
 /** "2011-11-04" as "Fri 4 Nov". */
-export const shortDay = (day) => DAY.format(midnight(day)).replace(',', '');
+export function shortDay(day) {
+  const date = midnight(day);
+  return `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+}
 
 /** "2011-11-04" as "Fri 4 Nov 2011". */
 export const longDay = (day) => `${shortDay(day)} ${day.slice(0, 4)}`;
@@ -82,9 +86,9 @@ export function age(milliseconds) {
 
 /** 0.612 as "61 %"; never a round 0 or 100 that is not one. */
 export function percent(share) {
-  if (share > 0 && share < 0.005) return '< 1 %';
-  if (share < 1 && share > 0.995) return '> 99 %';
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.005) return '<\u00a01\u00a0%';
+  if (share < 1 && share > 0.995) return '>\u00a099\u00a0%';
+  return `${Math.round(share * 100)}\u00a0%`;
 }
 
 const ODDS = [

@@ -3,6 +3,7 @@ import { read } from './api.js';
 import { forecasts, openDecisionOf, stockCards } from './state.js';
 
 const REST = 1500;
+const BUSY = -1;
 
 export class ItemData {
   #host;
@@ -25,6 +26,7 @@ export class ItemData {
   }
 
   hostUpdate() {
+    if (!this.#host.isConnected) return;
     const item = this.#itemOf();
     const key = item ? `${item.sku}@${item.location}` : '';
     if (key !== this.#key) {
@@ -49,6 +51,7 @@ export class ItemData {
 
   /** Reads each document whose feed has moved on since it was last read. */
   async #readChanged() {
+    this.#due = BUSY;
     const { sku, location } = this.now.item;
     const key = this.#key;
     const proposal = openDecisionOf(sku, location);

@@ -95,7 +95,7 @@ class ItemView extends Part {
   }
 
   #unknown() {
-    return html`<div class="empty"><p><b>No item ${this.sku} is known at ${this.location}.</b></p><p><a href="/items">All items</a></p></div>`;
+    return html`<div class="empty"><h1>No item ${this.sku} is known at ${this.location}.</h1><p><a href="/items">All items</a></p></div>`;
   }
 }
 

@@ -23,7 +23,7 @@ class OrderWaterfall extends Part {
     const [least, most] = [Math.min(...ends), Math.max(...ends, 1)];
     const bar = (from, to, look) => html`<i class="fall ${look}" style="--from:${(Math.min(from, to) - least) / (most - least)};--to:${(Math.max(from, to) - least) / (most - least)}"></i>`;
     return html`<figure class="chart waterfall">
-      <figcaption><h3>Why ${units(proposedQuantity)}</h3>
+      <figcaption><h2>Why ${units(proposedQuantity)}</h2>
         <span class="legend">${this.#binding(evidence)}</span>
         <span class="tools"><a download="why-${this.decision.id.slice(9)}.csv" href=${this.#csv(steps)}>CSV</a></span>
       </figcaption>
@@ -41,9 +41,9 @@ class OrderWaterfall extends Part {
   }
 
   #binding({ binding, constraints }) {
-    if (!binding) return html`no rule changed what is needed`;
+    if (!binding) return html`<span>no rule changed what is needed</span>`;
     const rule = constraints.findLast((each) => each.rule === binding);
-    return html`decided by <b>${binding}</b>${rule ? html`: ${units(rule.before)} → ${units(rule.after)}` : nothing}`;
+    return html`<span>decided by <b>${binding}</b>${rule ? html`: ${units(rule.before)} → ${units(rule.after)}` : nothing}</span>`;
   }
 
   /** What stands behind a step, where a number of its own says it. */

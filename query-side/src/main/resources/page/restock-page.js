@@ -62,7 +62,7 @@ class RestockPage extends Part {
   }
 
   #notFound() {
-    return html`<div class="empty"><p><b>There is no such page.</b></p><p><a href="/today">Today</a> says what needs a decision.</p></div>`;
+    return html`<div class="empty"><h1>There is no such page.</h1><p><a href="/today">Today</a> says what needs a decision.</p></div>`;
   }
 }
 

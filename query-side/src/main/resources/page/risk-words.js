@@ -10,10 +10,10 @@ export const chance = (share) => `${odds(share)} (${percent(share)})`;
 export function riskLine({ evidence }, card) {
   const { beforeReceipt, runsOutOn, nextReceipt } = evidence.risk;
   if (card?.stockedOutSince) {
-    return html`<span class="out">Out of stock since ${shortDay(card.stockedOutSince.slice(0, 10))}</span>,
-      ordered today it is back ${shortDay(nextReceipt)}`;
+    return html`<span class="out">Out of stock since ${shortDay(card.stockedOutSince.slice(0, 10))}</span>
+      <span>ordered today, back ${shortDay(nextReceipt)}</span>`;
   }
   const when = runsOutOn ? `Likely runs out ${shortDay(runsOutOn)}` : 'Likely lasts the forecast';
-  return html`${when} · ${oddsMark(beforeReceipt)} <b>${odds(beforeReceipt)}</b> (${percent(beforeReceipt)}) before
-    delivery ${shortDay(nextReceipt)}`;
+  return html`<span>${when}</span>
+    <span>${oddsMark(beforeReceipt)} <b>${odds(beforeReceipt)}</b> (${percent(beforeReceipt)}) before delivery ${shortDay(nextReceipt)}</span>`;
 }

@@ -25,7 +25,7 @@ class StockOuts extends Part {
     const shown = this.#order.shown;
     if (shown.length === 0) return nothing;
     const some = this.all ? shown : shown.slice(0, FIRST);
-    return html`<h2>Out of stock <span class="quiet">${units(shown.length)}</span></h2>
+    return html`<h2 id="out-of-stock">Out of stock <span class="quiet">${units(shown.length)}</span></h2>
       <ul role="list" class="outs">${some.map((id) => this.#item(stockCards.get(id)))}</ul>
       ${shown.length > FIRST
         ? html`<button class="plain" aria-expanded=${!!this.all} @click=${() => (this.all = !this.all)}>

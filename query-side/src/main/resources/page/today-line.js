@@ -45,7 +45,8 @@ class TodayLine extends Part {
 
   #stockOuts() {
     const out = stockCards.all().filter((card) => card.stockedOutSince).length;
-    return html`<p><b>${units(out)}</b> ${out === 1 ? 'stock-out' : 'stock-outs'} now</p>`;
+    const words = html`<b>${units(out)}</b> ${out === 1 ? 'stock-out' : 'stock-outs'} now`;
+    return out > 0 ? html`<p><a href="#out-of-stock">${words}</a></p>` : html`<p>${words}</p>`;
   }
 
   #demand() {

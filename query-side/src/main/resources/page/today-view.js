@@ -21,6 +21,7 @@ class TodayView extends Part {
   }
 
   #chosen({ detail: { id, opened } }) {
+    if (route().view !== 'today') return;
     if (opened && !NARROW.matches) {
       const { sku, location } = decisions.get(id);
       go(itemAddress(sku, location));

@@ -1,0 +1,107 @@
+/** The proposals that wait, dearest first; stands still while a hand is on it, and new ones wait behind a chip. */
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Part, every } from './part.js';
+import { Hand } from './hand.js';
+import { HeldOrder } from './held-order.js';
+import { decidedHere, freshlyDecided } from './outcomes.js';
+import { decisions, openDecisions, products, stockCards } from './state.js';
+import './decision-row.js';
+
+class DecisionList extends Part {
+  static feeds = [decisions, products, stockCards];
+  static properties = { selected: {}, compact: { type: Boolean } };
+  #hand = new Hand(this);
+  #order = new HeldOrder();
+
+  connectedCallback() {
+    super.connectedCallback();
+    every(this, 2000, () => this.#order.moved && this.requestUpdate());
+  }
+
+  keys() {
+    const step = (by) => () => this.#step(by);
+    const act = (verb) => () => this.#row()?.begin(verb);
+    return {
+      j: { says: 'next decision', does: step(1) },
+      k: { says: 'previous decision', does: step(-1) },
+      ArrowDown: { does: step(1) },
+      ArrowUp: { does: step(-1) },
+      Enter: { says: 'open the decision', does: () => this.selected && this.#choose(this.selected, true) },
+      a: { says: 'approve', does: act('approve') },
+      e: { says: 'adjust the quantity', does: act('adjust') },
+      r: { says: 'reject, with a reason', does: act('reject') },
+      n: { says: 'show what is new in the list', does: () => this.#letGo() },
+    };
+  }
+
+  willUpdate() {
+    const wanted = openDecisions().filter(({ id }) => !decidedHere(id)).map(({ id }) => id);
+    this.#order.offer(wanted, this.#hand.on, freshlyDecided);
+    if (!this.#order.shown.includes(this.selected) && this.#order.shown.length > 0 && !this.compact) {
+      queueMicrotask(() => this.#choose(this.#order.shown[0]));
+    }
+  }
+
+  #letGo() {
+    this.#order.letGo(freshlyDecided);
+    this.requestUpdate();
+  }
+
+  #row() {
+    return this.querySelector('li[aria-current] decision-row');
+  }
+
+  #choose(id, opened = false) {
+    this.dispatchEvent(new CustomEvent('chosen', { detail: { id, opened } }));
+  }
+
+  async #step(by) {
+    const shown = this.#order.shown;
+    const next = shown[Math.max(0, Math.min(shown.length - 1, shown.indexOf(this.selected) + by))];
+    if (!next) return;
+    this.#choose(next);
+    await this.updateComplete;
+    const row = this.querySelector('li[aria-current]');
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+
+  render() {
+    if (decisions.phase === 'loading' && decisions.documents.size === 0) return placeholder();
+    const waiting = this.#order.waiting.length;
+    return html`
+      <p class="chip" role="status">
+        ${waiting > 0 ? html`<button @click=${() => this.#letGo()}>${waiting} new <kbd>n</kbd></button>` : nothing}
+      </p>
+      ${this.#order.shown.length === 0 ? nothingWaits() : this.#list()}`;
+  }
+
+  #list() {
+    return html`<ul role="list" class="decisions" aria-label="Decisions that wait, dearest first">
+      ${repeat(this.#order.shown, (id) => id, (id) => this.#item(decisions.get(id)))}
+    </ul>`;
+  }
+
+  #item(decision) {
+    const chosen = decision.id === this.selected;
+    const choose = ({ target }) => target.closest('a, button, form') || this.#choose(decision.id, this.compact);
+    return html`<li tabindex=${chosen ? 0 : -1} aria-current=${chosen ? 'true' : nothing} @click=${choose}>
+      <decision-row .decision=${decision} .product=${products.of(decision.sku)} .compact=${this.compact}
+        .card=${stockCards.get(`stock:${decision.sku}@${decision.location}`)}></decision-row>
+    </li>`;
+  }
+}
+
+const nothingWaits = () =>
+  decisions.phase === 'lost' && decisions.documents.size === 0
+    ? html`<div class="empty"><p><b>Decisions cannot be read now.</b></p>
+        <p>The page keeps trying. Orders and forecasts go on; nothing is decided meanwhile.</p></div>`
+    : html`<div class="empty"><p><b>Nothing needs you.</b></p>
+        <p>Every new forecast is reviewed at once; a proposal appears here when stock may not last until the next delivery.</p></div>`;
+
+const placeholder = () => html`<div class="decisions waiting" aria-busy="true" aria-label="Loading decisions">
+  ${[1, 2, 3, 4, 5].map(() => html`<div class="row"><i class="bar"></i><i class="bar short"></i></div>`)}
+</div>`;
+
+customElements.define('decision-list', DecisionList);

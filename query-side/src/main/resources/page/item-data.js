@@ -1,0 +1,76 @@
+/** What the charts of one item are drawn from: demand days, forecast and decisions, read again when the feeds say they changed. */
+import { read } from './api.js';
+import { forecasts, openDecisionOf, stockCards } from './state.js';
+
+const REST = 1500;
+
+export class ItemData {
+  #host;
+  #itemOf;
+  #key = '';
+  #stamps = {};
+  #due = 0;
+
+  /** What is known now: another object after each change; a document is undefined until read, and null where there is none. */
+  now = { item: null, chart: undefined, forecast: undefined, decisions: undefined, failed: '' };
+
+  /**
+   * @param host a part that watches stock cards, forecasts and decisions
+   * @param itemOf says which item (sku, location) is shown now
+   */
+  constructor(host, itemOf) {
+    this.#host = host;
+    this.#itemOf = itemOf;
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    const item = this.#itemOf();
+    const key = item ? `${item.sku}@${item.location}` : '';
+    if (key !== this.#key) {
+      this.#forget(key);
+      if (key) this.#readChanged();
+    } else if (key && !this.#due) {
+      this.#due = setTimeout(() => this.#readChanged(), REST);
+    }
+  }
+
+  hostDisconnected() {
+    this.#forget('');
+  }
+
+  #forget(key) {
+    clearTimeout(this.#due);
+    this.#due = 0;
+    this.#key = key;
+    this.#stamps = {};
+    this.now = { item: key ? this.#itemOf() : null, failed: '' };
+  }
+
+  /** Reads each document whose feed has moved on since it was last read. */
+  async #readChanged() {
+    const { sku, location } = this.now.item;
+    const key = this.#key;
+    const proposal = openDecisionOf(sku, location);
+    const sources = {
+      chart: [`/api/demand-charts/${key}`, stockCards.get(`stock:${key}`)?.version],
+      forecast: [`/api/forecasts/${key}`, forecasts.get(`stock:${key}`)?.version],
+      decisions: [`/api/decisions?sku=${encodeURIComponent(sku)}&location=${encodeURIComponent(location)}`, `${proposal?.id} ${proposal?.version}`],
+    };
+    const stale = Object.entries(sources).filter(([name, [, stamp]]) => !(name in this.#stamps) || this.#stamps[name] !== stamp);
+    await Promise.all(stale.map(([name, [path, stamp]]) => this.#read(key, name, path, stamp)));
+    if (key === this.#key) this.#due = 0;
+  }
+
+  async #read(key, name, path, stamp) {
+    try {
+      const document = (await read(path)) ?? null;
+      if (key !== this.#key) return;
+      this.#stamps[name] = stamp;
+      this.now = { ...this.now, [name]: document, failed: '' };
+    } catch (refused) {
+      if (key === this.#key) this.now = { ...this.now, failed: refused.message };
+    }
+    this.#host.requestUpdate();
+  }
+}

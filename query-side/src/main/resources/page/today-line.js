@@ -1,0 +1,72 @@
+/** The line at the top of Today: what waits and its worth, what is out of stock, what was asked for, how old the forecasts are. */
+import { html, nothing } from 'lit';
+import { Part, every } from './part.js';
+import { read } from './api.js';
+import { decisions, forecasts, locations, openDecisions, stockCards } from './state.js';
+import { age, counted, dayAfter, moneySum, shortDay, units } from './format.js';
+import { decidedHere } from './outcomes.js';
+import { sparkline } from './marks.js';
+
+const REFRESH = 10_000;
+
+class TodayLine extends Part {
+  static feeds = [decisions, stockCards];
+  static properties = { days: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.whileShown(forecasts.watch(() => this.#demandMoved()));
+    this.whileShown(locations.watch(() => this.#demandMoved()));
+    every(this, 1000, () => this.requestUpdate());
+  }
+
+  /** Orders of today and of the days before, where the query side tells them; read again when demand came. */
+  async #demandMoved() {
+    if (Date.now() - (this.readAt ?? 0) < REFRESH) return;
+    this.readAt = Date.now();
+    const today = await read('/api/today').catch(() => undefined);
+    this.days = today?.days;
+    this.ordersToday = today?.ordersToday;
+  }
+
+  render() {
+    return html`<h1 class="unseen">Today</h1><div class="figures">
+      ${this.#waiting()} ${this.#stockOuts()} ${this.#demand()} ${this.#forecasts()}
+    </div>`;
+  }
+
+  #waiting() {
+    if (decisions.phase === 'loading' && decisions.documents.size === 0) return html`<p class="quiet">reading decisions …</p>`;
+    const open = openDecisions().filter(({ id }) => !decidedHere(id));
+    const worth = moneySum(open.map(({ evidence }) => evidence.value));
+    return html`<p><b>${units(open.length)}</b> ${open.length === 1 ? 'decision waits' : 'decisions wait'}
+      ${open.length > 0 ? html` · <b>${worth}</b>` : nothing}</p>`;
+  }
+
+  #stockOuts() {
+    const out = stockCards.all().filter((card) => card.stockedOutSince).length;
+    return html`<p><b>${units(out)}</b> ${out === 1 ? 'stock-out' : 'stock-outs'} now</p>`;
+  }
+
+  #demand() {
+    const spark = this.days?.length > 1
+      ? html`<span title="${this.days.length} business days, ${shortDay(this.days[0].day)} to today">${sparkline(this.days.map((day) => day.orders))}</span>`
+      : nothing;
+    if (this.ordersToday !== undefined) return html`<p><b>${units(this.ordersToday)}</b> orders today ${spark}</p>`;
+    const asked = forecasts.all().filter((forecast) => isOfToday(forecast)).reduce((sum, { demandSoFar }) => sum + demandSoFar, 0);
+    return forecasts.documents.size === 0 ? nothing : html`<p><b>${units(asked)}</b> units asked for today</p>`;
+  }
+
+  #forecasts() {
+    const issued = forecasts.all().map(({ issuedAt }) => Date.parse(issuedAt));
+    if (issued.length === 0) return forecasts.phase === 'live' ? html`<p class="quiet">no forecast yet</p>` : nothing;
+    const baselines = forecasts.all().filter(({ fallback }) => fallback).length;
+    return html`<p title="Wall clock: since the newest of ${units(issued.length)} forecasts was issued">
+      newest forecast <b>${age(Date.now() - issued.reduce((one, other) => Math.max(one, other)))}</b> old
+      ${baselines > 0 ? html`<span class="quiet">· ${counted(baselines, 'baseline')}</span>` : nothing}</p>`;
+  }
+}
+
+const isOfToday = ({ origin, location }) => dayAfter(origin) === locations.get(`location:${location}`)?.businessDay;
+
+customElements.define('today-line', TodayLine);

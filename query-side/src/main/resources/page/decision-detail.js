@@ -4,6 +4,7 @@ import { Part } from './part.js';
 import { ItemData } from './item-data.js';
 import { decisions, forecasts, locations, products, stockCards } from './state.js';
 import { itemAddress } from './router.js';
+import { outcomeOf } from './outcomes.js';
 import { chance } from './risk-words.js';
 import { longDay, moneyText, shortDay, units } from './format.js';
 import './decision-actions.js';
@@ -37,7 +38,7 @@ class DecisionDetail extends Part {
         <h2><a href=${itemAddress(sku, location)}><span class="sku">${sku}</span> ${products.of(sku)?.name ?? ''}</a></h2>
         <p class="proposal">${sentence(decision)}</p>
         <p>${risk(evidence, card)}</p>
-        ${this.actions || decision.status !== 'open' ? html`<decision-actions .decision=${decision}></decision-actions>` : nothing}
+        ${this.actions || outcomeOf(decision) ? html`<decision-actions .decision=${decision}></decision-actions>` : nothing}
       </header>
       <div class="charts">
         <demand-chart .data=${this.#data.now} .today=${evidence.businessDay}></demand-chart>

@@ -38,7 +38,7 @@ class DecisionList extends Part {
   willUpdate() {
     const wanted = openDecisions().filter(({ id }) => !decidedHere(id)).map(({ id }) => id);
     this.#order.offer(wanted, this.#hand.on, freshlyDecided);
-    if (!this.#order.shown.includes(this.selected) && this.#order.shown.length > 0 && !this.compact) {
+    if (!this.selected && this.#order.shown.length > 0 && !this.compact) {
       queueMicrotask(() => this.#choose(this.#order.shown[0]));
     }
   }

@@ -8,11 +8,15 @@ import { swatch } from './swatch.js';
 class DemandChart extends Chart {
   static properties = { data: {}, today: {}, history: { type: Number }, holidays: {} };
   heading = 'Demand';
-  history = 42;
-  holidays = [];
+
+  constructor() {
+    super();
+    this.history = 42;
+    this.holidays = [];
+  }
 
   ready() {
-    return !!(this.data.chart && this.today);
+    return !!(this.data.chart && this.data.forecast !== undefined && this.today);
   }
 
   absent() {
@@ -56,13 +60,14 @@ class DemandChart extends Chart {
 
   table() {
     const { sku, location } = this.data.item;
-    const rows = this.#days().map(({ day, asked, unserved, hoursOutOfStock, fan, past }) => [
+    const days = this.#days();
+    const rows = days.map(({ day, asked, unserved, hoursOutOfStock, fan, past }) => [
       day,
       ...(past ? [asked, unserved, decimal(hoursOutOfStock)] : ['', '', '']),
       ...FAN_LEVELS.map((level) => (fan ? decimal(fan.get(level)) : '')),
     ]);
     const levels = FAN_LEVELS.map((level) => `forecast ${decimal(level * 100)} %`);
-    return { name: `demand-${sku}@${location}`, columns: ['day', 'asked for', 'not served', 'hours out of stock', ...levels], rows };
+    return { name: `demand-${sku}@${location}`, columns: ['day', 'asked for', 'not served', 'hours out of stock', ...levels], rows, now: days.findIndex(({ day }) => day === this.today) };
   }
 
   option(colours) {

@@ -4,6 +4,7 @@ import { forecasts, openDecisionOf, stockCards } from './state.js';
 
 const REST = 1500;
 const BUSY = -1;
+const NONE = 'none';
 
 export class ItemData {
   #host;
@@ -55,9 +56,10 @@ export class ItemData {
     const { sku, location } = this.now.item;
     const key = this.#key;
     const proposal = openDecisionOf(sku, location);
+    const stamp = (feed) => feed.get(`stock:${key}`)?.version ?? (feed.phase === 'live' ? NONE : undefined);
     const sources = {
-      chart: [`/api/demand-charts/${key}`, stockCards.get(`stock:${key}`)?.version],
-      forecast: [`/api/forecasts/${key}`, forecasts.get(`stock:${key}`)?.version],
+      chart: [`/api/demand-charts/${key}`, stamp(stockCards)],
+      forecast: [`/api/forecasts/${key}`, stamp(forecasts)],
       decisions: [`/api/decisions?sku=${encodeURIComponent(sku)}&location=${encodeURIComponent(location)}`, `${proposal?.id} ${proposal?.version}`],
     };
     const stale = Object.entries(sources).filter(([name, [, stamp]]) => !(name in this.#stamps) || this.#stamps[name] !== stamp);
@@ -67,7 +69,7 @@ export class ItemData {
 
   async #read(key, name, path, stamp) {
     try {
-      const document = (await read(path)) ?? null;
+      const document = stamp === NONE ? null : ((await read(path)) ?? null);
       if (key !== this.#key) return;
       this.#stamps[name] = stamp;
       this.now = { ...this.now, [name]: document, failed: '' };

@@ -17,7 +17,11 @@ export const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean)
 class ItemSearch extends Part {
   static feeds = [products];
   static properties = { text: { state: true } };
-  text = '';
+
+  constructor() {
+    super();
+    this.text = '';
+  }
 
   #found() {
     const words = wordsOf(this.text);

@@ -23,7 +23,7 @@ export const COLUMNS = {
   demand: {
     head: 'Next 28 days, median',
     of: ({ forecast }) => middle(forecast) ?? -1,
-    show: ({ forecast }) => (forecast ? html`${units(Math.round(middle(forecast)))}${forecast.fallback ? html` <span class="tag" title="A baseline stood in for the model">baseline</span>` : nothing}` : NONE),
+    show: ({ forecast }) => (middle(forecast) !== null ? html`${units(Math.round(middle(forecast)))}${forecast.fallback ? html` <span class="tag" title="A baseline stood in for the model">baseline</span>` : nothing}` : NONE),
   },
   cover: {
     head: 'Cover, days',

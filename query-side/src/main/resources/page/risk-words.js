@@ -11,9 +11,9 @@ export function riskLine({ evidence }, card) {
   const { beforeReceipt, runsOutOn, nextReceipt } = evidence.risk;
   if (card?.stockedOutSince) {
     return html`<span class="out">Out of stock since ${shortDay(card.stockedOutSince.slice(0, 10))}</span>
-      <span>ordered today, back ${shortDay(nextReceipt)}</span>`;
+      <span>ordered today, back on ${shortDay(nextReceipt)}</span>`;
   }
-  const when = runsOutOn ? `Likely runs out ${shortDay(runsOutOn)}` : 'Likely lasts the forecast';
-  return html`<span>${when}</span>
-    <span>${oddsMark(beforeReceipt)} <b>${odds(beforeReceipt)}</b> (${percent(beforeReceipt)}) before delivery ${shortDay(nextReceipt)}</span>`;
+  const when = runsOutOn ? `Likely runs out ${shortDay(runsOutOn)}` : 'Likely lasts';
+  return html`<span>${when}, delivery ${shortDay(nextReceipt)}</span>
+    <span>${oddsMark(beforeReceipt)} <b>${odds(beforeReceipt)}</b> (${percent(beforeReceipt)}) before then</span>`;
 }

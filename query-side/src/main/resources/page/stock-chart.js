@@ -9,10 +9,14 @@ import { swatch } from './swatch.js';
 class StockChart extends Chart {
   static properties = { data: {}, card: {}, decision: {}, today: {}, history: { type: Number } };
   heading = 'Stock';
-  history = 42;
+
+  constructor() {
+    super();
+    this.history = 42;
+  }
 
   ready() {
-    return !!(this.data.chart && this.card && this.#today());
+    return !!(this.data.chart && this.data.forecast !== undefined && this.card && this.#today());
   }
 
   absent() {
@@ -68,11 +72,12 @@ class StockChart extends Chart {
   table() {
     const { sku, location } = this.data.item;
     const arrives = new Map(this.#receipts().map((receipt) => [receipt.day, receipt.units]));
-    const rows = this.#days().map(({ day, onHand, fan, ordered }) => [
+    const days = this.#days();
+    const rows = days.map(({ day, onHand, fan, ordered }) => [
       day, onHand ?? '', arrives.get(day) ?? '', ...FAN_LEVELS.map((level) => (fan ? decimal(fan.get(level)) : '')), ordered === undefined ? '' : decimal(ordered),
     ]);
     const levels = FAN_LEVELS.map((level) => `projected ${decimal(level * 100)} %`);
-    return { name: `stock-${sku}@${location}`, columns: ['day', 'on hand', 'receipt expected', ...levels, 'median with this order'], rows };
+    return { name: `stock-${sku}@${location}`, columns: ['day', 'on hand', 'receipt expected', ...levels, 'median with this order'], rows, now: days.findIndex(({ day }) => day === this.#today()) };
   }
 
   option(colours) {

@@ -22,9 +22,10 @@ class TodayLine extends Part {
 
   /** Orders of today and of the days before, where the query side tells them; read again when demand came. */
   async #demandMoved() {
-    if (Date.now() - (this.readAt ?? 0) < REFRESH) return;
+    if (this.untold || Date.now() - (this.readAt ?? 0) < REFRESH) return;
     this.readAt = Date.now();
-    const today = await read('/api/today').catch(() => undefined);
+    const today = await read('/api/today').catch(() => null);
+    this.untold = today === undefined;
     this.days = today?.days;
     this.ordersToday = today?.ordersToday;
   }

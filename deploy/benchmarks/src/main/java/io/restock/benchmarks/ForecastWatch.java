@@ -18,6 +18,7 @@ final class ForecastWatch implements AutoCloseable {
 
     ForecastWatch(ShopApi api) {
         subscription = api.stream("/api/forecasts?location=MAIN&view=summary", Forecast.class)
+                .repeat()
                 .subscribe(this::arrived);
     }
 

@@ -1,3 +1,4 @@
+/** What every side runs on. */
 @NullMarked
 package io.restock.platform;
 

@@ -43,12 +43,12 @@ public final class DemandEncoder {
 
     /** Days before the first demand stay 0 and masked. */
     private static void encodePast(List<DemandDay> context, EncodedDemand encoded) {
-        var trust = TrustedDays.of(context);
+        var demand = ObservedDemand.of(context);
         var padding = CONTEXT - context.size();
         for (int i = 0; i < context.size(); i++) {
             var day = context.get(i);
-            if (trust.isTrusted(day)) {
-                encoded.observe(padding + i, trust.capped(day));
+            if (demand.tells(day)) {
+                encoded.observe(padding + i, demand.of(day));
             }
         }
     }

@@ -15,17 +15,11 @@ import io.restock.command.replenishment.ReplenishmentCommand.RejectProposal;
 import io.restock.command.replenishment.ReplenishmentCommand.ReplenishmentStream;
 import io.restock.command.replenishment.ReplenishmentCommand.ReviewStock;
 import io.restock.command.replenishment.ReplenishmentCommand.SetPolicy;
-import io.restock.command.replenishment.ReplenishmentCommand.Verdict;
-import io.restock.command.replenishment.ReplenishmentRejection.AlreadyDecided;
 import io.restock.command.replenishment.ReplenishmentRejection.NotProposed;
 import io.restock.command.replenishment.ReplenishmentRejection.NothingOutstanding;
-import io.restock.command.replenishment.ReplenishmentRejection.ProposalChanged;
 import io.restock.command.replenishment.review.ExpectedReceipt;
 import io.restock.command.replenishment.review.Review;
-import io.restock.command.replenishment.review.ReviewInputs;
-import io.restock.events.Evidence;
 import io.restock.events.ProposalId;
-import io.restock.events.Quantity;
 import io.restock.events.ReplenishmentEvent;
 import io.restock.events.ReplenishmentEvent.OrderSentToSupplier;
 import io.restock.events.ReplenishmentEvent.PolicySet;
@@ -65,132 +59,40 @@ class Replenishment {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Outcome decide(SetPolicy command) {
-        if (command.policy().equals(policy)) {
-            return REPEATED;
-        }
-        apply(new PolicySet(command.stream().item(), command.policy(), command.by(), command.at()));
-        return ACCEPTED;
+        return command.policy().equals(policy)
+                ? REPEATED
+                : recordAll(
+                        List.of(new PolicySet(command.stream().item(), command.policy(), command.by(), command.at())));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Outcome decide(ReviewStock command) {
-        if (!mayPropose(command.inputs())) {
+        var inputs = command.inputs();
+        if (latest == null ? !inputs.isOrderDay() : !latest.letsReview(inputs)) {
             return REPEATED;
         }
         var applied = policy == null ? command.otherwise() : policy;
-        var evidence = new Review(command.inputs(), applied, List.copyOf(onOrder.values())).evidence();
-        return Review.quantity(evidence).isNone() ? withdraw(command) : propose(command, evidence);
-    }
-
-    /** What is open is looked at again on any day; something new is proposed only on an order day, until somebody decides. */
-    private boolean mayPropose(ReviewInputs inputs) {
-        if (latest == null) {
-            return inputs.isOrderDay();
-        }
-        if (inputs.businessDay().isBefore(latest.day())) {
-            return false;
-        }
-        var decidedToday = latest.isDecided() && latest.day().equals(inputs.businessDay());
-        return latest.isOpen() || (!decidedToday && inputs.isOrderDay());
-    }
-
-    private Outcome propose(ReviewStock command, Evidence evidence) {
-        var quantity = Review.quantity(evidence);
-        var before = latest;
-        if (before == null || !before.day().equals(evidence.businessDay())) {
-            propose(command, evidence, 1, before != null && before.isOpen() ? before.id() : null);
-        } else if (!before.isOpen() || !before.quantity().equals(quantity)) {
-            propose(command, evidence, before.revision() + 1, null);
-        } else {
-            return REPEATED;
-        }
-        return ACCEPTED;
-    }
-
-    private static void propose(ReviewStock command, Evidence evidence, int revision, @Nullable ProposalId supersedes) {
-        var item = command.stream().item();
-        apply(new ReplenishmentProposed(
-                new ProposalId("%s@%s:%s".formatted(item.sku(), item.location(), evidence.businessDay())),
-                item,
-                revision,
-                Review.quantity(evidence),
-                evidence,
-                supersedes,
-                command.at()));
-    }
-
-    private Outcome withdraw(ReviewStock command) {
-        if (latest == null || !latest.isOpen()) {
-            return REPEATED;
-        }
-        apply(new ReplenishmentWithdrawn(
-                latest.id(), command.stream().item(), "enough is on hand and on order", command.at()));
-        return ACCEPTED;
+        var review = new Review(inputs, applied, List.copyOf(onOrder.values()));
+        return recordAll(new NextProposal(latest, command).of(review.evidence()));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Outcome decide(ApproveProposal command) {
-        var proposal = named(command.proposal());
-        if (proposal.status() == Status.APPROVED && proposal.quantity().equals(command.seen())) {
-            return REPEATED;
-        }
-        checkOpen(proposal);
-        if (!proposal.quantity().equals(command.seen())) {
-            throw new CommandRejected(new ProposalChanged(proposal.id(), command.seen(), proposal.quantity()));
-        }
-        order(command.stream(), proposal, command.seen(), command.verdict());
-        return ACCEPTED;
+        return recordAll(named(command.proposal()).approve(command));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Outcome decide(AdjustProposal command) {
-        var proposal = named(command.proposal());
-        if (proposal.status() == Status.APPROVED && proposal.quantity().equals(command.adjusted())) {
-            return REPEATED;
-        }
-        checkOpen(proposal);
-        var verdict = command.verdict();
-        apply(new ReplenishmentAdjusted(
-                proposal.id(),
-                command.stream().item(),
-                proposal.quantity(),
-                command.adjusted(),
-                verdict.by(),
-                verdict.reasonCode(),
-                verdict.note(),
-                verdict.at()));
-        order(command.stream(), proposal, command.adjusted(), verdict);
-        return ACCEPTED;
-    }
-
-    private void order(ReplenishmentStream stream, Proposal proposal, Quantity quantity, Verdict verdict) {
-        var orderedOn = verdict.businessDay();
-        apply(new ReplenishmentApproved(proposal.id(), stream.item(), quantity, verdict.by(), orderedOn, verdict.at()));
-        apply(new ReceiptExpected(
-                proposal.id(), stream.item(), quantity, orderedOn.plusDays(proposal.leadTimeDays()), verdict.at()));
+        return recordAll(named(command.proposal()).adjust(command));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     Outcome decide(RejectProposal command) {
-        var proposal = named(command.proposal());
-        if (proposal.status() == Status.REJECTED) {
-            return REPEATED;
-        }
-        checkOpen(proposal);
-        var verdict = command.verdict();
-        apply(new ReplenishmentRejected(
-                proposal.id(),
-                command.stream().item(),
-                proposal.quantity(),
-                verdict.by(),
-                verdict.reasonCode(),
-                verdict.note(),
-                verdict.at()));
-        return ACCEPTED;
+        return recordAll(named(command.proposal()).reject(command));
     }
 
     @CommandHandler
@@ -200,14 +102,13 @@ class Replenishment {
         if (expected == null) {
             throw new CommandRejected(new NothingOutstanding(command.proposal()));
         }
-        apply(new ReplenishmentReceived(
+        return recordAll(List.of(new ReplenishmentReceived(
                 command.proposal(),
                 command.stream().item(),
                 command.units(),
                 expected.outstanding().less(command.units()),
                 command.receivedOn(),
-                command.at()));
-        return ACCEPTED;
+                command.at())));
     }
 
     private Proposal named(ProposalId proposal) {
@@ -217,11 +118,9 @@ class Replenishment {
         return latest;
     }
 
-    private static void checkOpen(Proposal proposal) {
-        if (!proposal.isOpen()) {
-            throw new CommandRejected(
-                    new AlreadyDecided(proposal.id(), proposal.status().inWords()));
-        }
+    private static Outcome recordAll(List<ReplenishmentEvent> events) {
+        events.forEach(event -> apply(event));
+        return events.isEmpty() ? REPEATED : ACCEPTED;
     }
 
     @EventSourcingHandler

@@ -37,10 +37,8 @@ record Shelf(Quantity onHand, Quantity backordered) {
         return new Shelf(onHand.plus(received.less(backordered)), backordered.less(received));
     }
 
-    Shelf adjusted(long difference) {
-        return difference < 0
-                ? without(Quantity.of(Math.negateExact(difference)))
-                : new Shelf(onHand.plus(Quantity.of(difference)), backordered);
+    Shelf finding(Quantity units) {
+        return new Shelf(onHand.plus(units), backordered);
     }
 
     Shelf counted(Quantity units) {

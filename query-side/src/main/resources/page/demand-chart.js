@@ -1,7 +1,7 @@
 /** Demand of the last weeks, days out of stock hatched, and the fan of the days to come; today's part so far is marked. */
 import { html } from 'lit';
 import { Chart } from './chart.js';
-import { BANDS, FAN_LEVELS, dayAxes, fanOf, fanSeries, hatchSeries, todayLine } from './fan.js';
+import { BANDS, FAN_LEVELS, QUIET, dayAxes, dayTooltip, fanOf, fanSeries, hatchSeries, todayLine } from './fan.js';
 import { dayAfter, daysBetween, decimal, shortDay, units } from './format.js';
 import { swatch } from './swatch.js';
 
@@ -77,7 +77,7 @@ class DemandChart extends Chart {
     const first = days.findIndex(({ fan }) => fan);
     const weekly = new Set(days.flatMap(({ day }, place) => (daysBetween(day, this.today) % 7 === 0 ? [place] : [])));
     const out = days.flatMap(({ hoursOutOfStock }, place) => (hoursOutOfStock > 0 ? [place] : []));
-    const bar = { type: 'bar', stack: 'asked', barCategoryGap: '25%', z: 4 };
+    const bar = { ...QUIET, type: 'bar', stack: 'asked', barCategoryGap: '25%', z: 4 };
     return {
       ...dayAxes(days.map(({ day }) => shortDay(day)), colours, 'units a day', weekly),
       tooltip: this.#tooltip(days),
@@ -97,17 +97,16 @@ class DemandChart extends Chart {
       return place < 0 ? [] : [{ xAxis: place, label: { formatter: name } }];
     });
     const label = { color: colours.quiet, fontSize: 11, position: 'insideEndTop', rotate: 0, align: 'right' };
-    return [{ type: 'line', data: [], markLine: { silent: true, symbol: 'none', data: named, label, lineStyle: { color: colours.quiet, type: 'dotted' } } }];
+    return [{ ...QUIET, type: 'line', data: [], markLine: { silent: true, symbol: 'none', data: named, label, lineStyle: { color: colours.quiet, type: 'dotted' } } }];
   }
 
   #tooltip(days) {
     const words = ({ day, asked, unserved, hoursOutOfStock, fan, past }) => [
-      `<b>${shortDay(day)}</b>`,
       past ? `${units(asked)} asked for${day === this.today ? ' so far' : ''}${unserved > 0 ? `, ${units(unserved)} not served` : ''}` : '',
       hoursOutOfStock > 0 ? `out of stock for ${decimal(hoursOutOfStock)} h` : '',
       fan ? `forecast ${decimal(fan.get(0.5))}; 95 %: ${decimal(fan.get(0.025))} to ${decimal(fan.get(0.975))}` : '',
-    ].filter(Boolean).join('<br>');
-    return { trigger: 'axis', className: 'tip', axisPointer: { type: 'none' }, formatter: ([{ dataIndex }]) => words(days[dataIndex]) };
+    ].filter(Boolean);
+    return dayTooltip(days, words);
   }
 }
 

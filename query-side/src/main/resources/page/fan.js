@@ -1,5 +1,7 @@
 /** The fan of a forecast: three bands and the middle, drawn as steps a day wide; pure functions of quantiles. */
 
+import { shortDay } from './format.js';
+
 /** Widest first: nineteen times in twenty, two times in three, every other time. */
 export const BANDS = [
   { low: 0.025, high: 0.975, name: '95 %' },
@@ -91,6 +93,16 @@ export function dayAxes(labels, colours, axisName, weekly) {
     },
   };
 }
+
+/** What a day says when the pointer is on it: its name and a line for each of its words. */
+export function dayTooltip(days, words) {
+  const byLabel = new Map(days.map((day) => [shortDay(day.day), day]));
+  const show = ([{ axisValue }]) => [`<b>${axisValue}</b>`, ...words(byLabel.get(axisValue))].join('<br>');
+  return { trigger: 'axis', className: 'tip', transitionDuration: 0, confine: true, axisPointer: { type: 'shadow', shadowStyle: { opacity: 0.35 } }, formatter: show };
+}
+
+/** The pointer shows numbers; it does not repaint the series. */
+export const QUIET = { silent: true, emphasis: { disabled: true } };
 
 /** The line that says where today is. */
 export const todayLine = (place, colours) => ({

@@ -37,7 +37,9 @@ class TodayLine extends Part {
   }
 
   #waiting() {
-    if (decisions.phase === 'loading' && decisions.documents.size === 0) return html`<p class="quiet">reading decisions …</p>`;
+    if (decisions.phase !== 'live' && decisions.documents.size === 0) {
+      return html`<p class="quiet">${decisions.phase === 'lost' ? 'decisions cannot be read now' : 'reading decisions …'}</p>`;
+    }
     const open = openDecisions().filter(({ id }) => !decidedHere(id));
     const worth = moneySum(open.map(({ evidence }) => evidence.value));
     return html`<p><b>${units(open.length)}</b> ${open.length === 1 ? 'decision waits' : 'decisions wait'}
@@ -45,6 +47,7 @@ class TodayLine extends Part {
   }
 
   #stockOuts() {
+    if (stockCards.phase !== 'live' && stockCards.documents.size === 0) return nothing;
     const out = stockCards.all().filter((card) => card.stockedOutSince).length;
     const words = html`<b>${units(out)}</b> ${out === 1 ? 'stock-out' : 'stock-outs'} now`;
     return out > 0 ? html`<p><a href="#out-of-stock">${words}</a></p>` : html`<p>${words}</p>`;

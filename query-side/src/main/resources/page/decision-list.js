@@ -98,7 +98,7 @@ class DecisionList extends Part {
 const nothingWaits = () =>
   decisions.phase === 'lost' && decisions.documents.size === 0
     ? html`<div class="empty"><p><b>Decisions cannot be read now.</b></p>
-        <p>The page keeps trying. Orders are taken and forecast meanwhile; nothing is ordered without you.</p></div>`
+        <p>The page keeps trying. Nothing is ordered without you.</p></div>`
     : html`<div class="empty"><p><b>Nothing needs you.</b></p>
         <p>Every new forecast is reviewed at once; a proposal appears here when stock may not last until the next delivery.</p></div>`;
 

@@ -97,7 +97,7 @@ class ItemView extends Part {
   }
 
   #unread() {
-    return html`<div class="empty"><h1>${this.sku} cannot be read now.</h1><p>The page keeps trying. Orders are taken and forecast meanwhile.</p></div>`;
+    return html`<div class="empty"><h1>${this.sku} cannot be read now.</h1><p>The page keeps trying. What was recorded is kept.</p></div>`;
   }
 
   #unknown() {

@@ -26,10 +26,11 @@ final class SignallingStream implements TrackingEventStream {
         callback.run();
     }
 
+    /** Says no, though it calls: so the processor also looks every half second, should a fetch take longer than its signal. */
     @Override
     public boolean setOnAvailableCallback(Runnable available) {
         callback = available;
-        return true;
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.ResetHandler;
@@ -31,6 +32,9 @@ public abstract class Projection<D extends ViewDocument> {
             .expireAfterAccess(KEPT)
             .build();
 
+    /** An event that had been parked comes late: what it changes must still be new to those who follow the view. */
+    private final AtomicLong reached = new AtomicLong(-1);
+
     protected Projection(View<D> view) {
         this.view = view;
     }
@@ -57,6 +61,7 @@ public abstract class Projection<D extends ViewDocument> {
     @ResetHandler
     void reset() {
         lastUsed.invalidateAll();
+        reached.set(-1);
         view.clear().block(PATIENCE);
     }
 
@@ -68,7 +73,7 @@ public abstract class Projection<D extends ViewDocument> {
     private Batch<D> batch() {
         var work = CurrentUnitOfWork.get().root();
         Batch<D> batch = work.getOrComputeResource(batchKey, _ -> begin(work));
-        batch.position = Math.max(batch.position, position(CurrentUnitOfWork.get()));
+        batch.position = reached.accumulateAndGet(position(CurrentUnitOfWork.get()), Math::max);
         return batch;
     }
 

@@ -12,8 +12,9 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class View<D extends ViewDocument> {
 
     private static final String POSITION = "position";
+    private static final int WAITING_AT_MOST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -53,12 +55,17 @@ public final class View<D extends ViewDocument> {
         return Flux.from(collection.find(filter).sort(ascending("_id"))).map(this::read);
     }
 
+    /** The first that match, in an order of their fields as they are stored. */
+    public Flux<Seen<D>> find(Bson filter, Bson order, int limit) {
+        return Flux.from(collection.find(filter).sort(order).limit(limit)).map(this::read);
+    }
+
     public Flux<Seen<D>> all() {
         return find(empty());
     }
 
     /** For what one view computes over all its documents; the caller names fields as they are stored. */
-    public Flux<Document> aggregate(java.util.List<? extends Bson> pipeline) {
+    public Flux<Document> aggregate(List<? extends Bson> pipeline) {
         return Flux.from(collection.aggregate(pipeline));
     }
 
@@ -68,7 +75,8 @@ public final class View<D extends ViewDocument> {
     }
 
     /**
-     * What matches and was written at {@code position} or later, in the order of positions, and then its changes.
+     * What matches and was written at {@code position} or later, in the order of positions, and then its changes. Ends when
+     * {@value #WAITING_AT_MOST} changes wait for a follower that is too slow, who then starts anew where it stands.
      *
      * @param stored selects documents in the store, {@code live} the same ones as they change
      * @param position of the last document that the follower has seen, or -1
@@ -78,9 +86,12 @@ public final class View<D extends ViewDocument> {
                         collection.find(and(stored, gte(POSITION, position))).sort(ascending(POSITION)))
                 .map(this::read);
         return Flux.defer(() -> {
-            var buffer = Sinks.many().unicast().<Seen<D>>onBackpressureBuffer(new ConcurrentLinkedQueue<>());
-            var subscription =
-                    changes().filter(change -> live.test(change.document())).subscribe(buffer::tryEmitNext);
+            var buffer =
+                    Sinks.many().unicast().<Seen<D>>onBackpressureBuffer(new LinkedBlockingQueue<>(WAITING_AT_MOST));
+            var subscription = changes()
+                    .filter(change -> live.test(change.document()))
+                    .takeWhile(change -> buffer.tryEmitNext(change).isSuccess())
+                    .subscribe(_ -> {}, buffer::tryEmitError, buffer::tryEmitComplete);
             return known.concatWith(buffer.asFlux()).doFinally(_ -> subscription.dispose());
         });
     }
@@ -96,7 +107,8 @@ public final class View<D extends ViewDocument> {
         return Mono.from(collection.deleteMany(empty())).then();
     }
 
-    void announce(Collection<D> documents, long position) {
+    /** One caller at a time: the changes of two at once would be lost. */
+    synchronized void announce(Collection<D> documents, long position) {
         documents.forEach(document -> changes.tryEmitNext(new Seen<>(document, position)));
     }
 

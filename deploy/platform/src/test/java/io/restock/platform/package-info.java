@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.platform;
+
+import org.jspecify.annotations.NullMarked;

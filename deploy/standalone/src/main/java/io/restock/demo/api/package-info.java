@@ -1,0 +1,5 @@
+/** Restock's public API as an outside program sees it. */
+@NullMarked
+package io.restock.demo.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.restock.ml.demand;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.platform.view.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the demand days are kept. */
+@Configuration(proxyBeanMethods = false)
+class DemandViews {
+
+    @Bean
+    View<DemandYear> demandYears(MongoDatabase views) {
+        return new View<>(views, "ml-demand-years", DemandYear.class);
+    }
+
+    @Bean
+    View<DemandItem> demandItems(MongoDatabase views) {
+        return new View<>(views, "ml-demand-items", DemandItem.class);
+    }
+
+    @Bean
+    View<LocationCalendar> demandCalendars(MongoDatabase views) {
+        return new View<>(views, "ml-calendars", LocationCalendar.class);
+    }
+}

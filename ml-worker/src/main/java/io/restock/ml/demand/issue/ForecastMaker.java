@@ -1,0 +1,61 @@
+package io.restock.ml.demand.issue;
+
+import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.QuantilePaths;
+import io.restock.events.Quantity;
+import io.restock.ml.demand.BusinessDay;
+import io.restock.ml.feature.DemandEncoder;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes what is due: asks the forecaster, and takes in what was already demanded today. */
+final class ForecastMaker {
+
+    private final GuardedForecaster forecaster;
+    private final ForecastSettings settings;
+    private final String runtime;
+    private final Clock clock;
+
+    /** @param runtime the versions that compute */
+    ForecastMaker(GuardedForecaster forecaster, ForecastSettings settings, String runtime, Clock clock) {
+        this.forecaster = forecaster;
+        this.settings = settings;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** In days. */
+    int horizon() {
+        return settings.horizon();
+    }
+
+    List<ForecastIssued> make(List<DueForecast> due) {
+        var answers = forecaster.forecast(due.stream().map(DueForecast::history).toList());
+        return IntStream.range(0, due.size())
+                .mapToObj(i -> issued(due.get(i), answers.paths().get(i), answers))
+                .toList();
+    }
+
+    private ForecastIssued issued(DueForecast due, QuantilePaths atOrigin, Forecasts answers) {
+        var demand = due.demand();
+        var soFar = new DaySoFar(demand.unitsToday(), elapsed(demand.today()));
+        return new ForecastIssued(
+                due.id(),
+                demand.item(),
+                demand.origin(),
+                Quantity.of(soFar.units()),
+                soFar.after(atOrigin),
+                answers.model(),
+                DemandEncoder.encode(due.history()).digest(),
+                runtime,
+                due.knownPosition(),
+                answers.fallback(),
+                clock.instant());
+    }
+
+    private double elapsed(BusinessDay today) {
+        var latest = today.latest();
+        return latest == null ? 0 : settings.tradingHours().elapsedAt(latest);
+    }
+}

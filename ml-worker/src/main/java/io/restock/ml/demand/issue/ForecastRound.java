@@ -1,0 +1,54 @@
+package io.restock.ml.demand.issue;
+
+import io.restock.events.StockItemId;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.KnownDemand;
+import io.restock.ml.round.Publication;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Forecasts some items together, as far as they are due, and publishes the forecasts together. */
+final class ForecastRound {
+
+    private final DemandRecords records;
+    private final IssuedForecasts issued;
+    private final ForecastMaker maker;
+    private final Publication publication;
+
+    ForecastRound(DemandRecords records, IssuedForecasts issued, ForecastMaker maker, Publication publication) {
+        this.records = records;
+        this.issued = issued;
+        this.maker = maker;
+        this.publication = publication;
+    }
+
+    /** @param worker where the models run and the events are stored: both block */
+    Mono<Void> issue(Collection<StockItemId> items, Scheduler worker) {
+        return Mono.zip(records.of(items).collectList(), issued.of(items))
+                .publishOn(worker)
+                .doOnNext(known -> issue(due(known.getT1(), known.getT2())))
+                .then();
+    }
+
+    private List<DueForecast> due(List<KnownDemand> known, Map<String, IssuedForecast> last) {
+        return known.stream()
+                .map(demand -> DueForecast.of(demand, maker.horizon(), last))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void issue(List<DueForecast> due) {
+        if (due.isEmpty()) {
+            return;
+        }
+        var facts = new LinkedHashMap<String, Object>();
+        maker.make(due).forEach(fact -> facts.put(fact.forecast().toString(), fact));
+        publication.publish(facts);
+        due.forEach(forecast -> issued.remember(forecast.asIssued()));
+    }
+}

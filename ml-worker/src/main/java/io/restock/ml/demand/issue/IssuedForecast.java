@@ -1,0 +1,22 @@
+package io.restock.ml.demand.issue;
+
+import io.restock.events.ForecastId;
+import io.restock.events.StockItemId;
+import io.restock.platform.view.ViewDocument;
+import java.time.LocalDate;
+
+/**
+ * The last forecast issued for one stock item.
+ *
+ * @param knownPosition grows with each forecast of the item
+ */
+record IssuedForecast(String id, ForecastId forecast, LocalDate origin, long knownPosition) implements ViewDocument {
+
+    static IssuedForecast of(StockItemId item, ForecastId forecast, LocalDate origin, long knownPosition) {
+        return new IssuedForecast(item.toString(), forecast, origin, knownPosition);
+    }
+
+    IssuedForecast orLater(IssuedForecast other) {
+        return other.knownPosition > knownPosition ? other : this;
+    }
+}

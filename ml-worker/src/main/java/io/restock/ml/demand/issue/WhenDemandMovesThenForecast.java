@@ -1,0 +1,66 @@
+package io.restock.ml.demand.issue;
+
+import io.restock.events.LocationId;
+import io.restock.events.StockItemId;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.round.Rounds;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+
+/**
+ * Has an item forecast again when its demand changes, and all items of a location when its business day starts. What
+ * changed while nobody was looking is caught up on at the start.
+ */
+final class WhenDemandMovesThenForecast implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenDemandMovesThenForecast.class);
+
+    private final DemandRecords records;
+    private final Rounds<StockItemId> rounds;
+    private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
+    private Disposable listening = Disposables.disposed();
+
+    WhenDemandMovesThenForecast(DemandRecords records, Rounds<StockItemId> rounds) {
+        this.records = records;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void start() {
+        listening = Disposables.composite(
+                records.moved()
+                        .filter(item -> days.containsKey(item.location()))
+                        .subscribe(rounds::add),
+                records.days().subscribe(this::react),
+                records.daysNow()
+                        .subscribe(this::react, failure -> LOG.error("cannot catch up on forecasts", failure)));
+    }
+
+    private void react(StartedDay started) {
+        if (!started.day().equals(days.put(started.location(), started.day()))) {
+            records.itemsAt(started.location())
+                    .collectList()
+                    .subscribe(
+                            rounds::add,
+                            failure ->
+                                    LOG.error("no forecasts for {} at {}", started.day(), started.location(), failure));
+        }
+    }
+
+    @Override
+    public void stop() {
+        listening.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !listening.isDisposed();
+    }
+}

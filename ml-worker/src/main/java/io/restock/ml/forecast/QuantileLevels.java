@@ -1,0 +1,30 @@
+package io.restock.ml.forecast;
+
+import java.util.List;
+
+/** The levels at which demand is forecast: ascending, each in (0, 1). */
+public record QuantileLevels(List<Double> values) {
+
+    /** What decisions, charts and coverage reports need between them. */
+    public static final QuantileLevels STANDARD =
+            new QuantileLevels(List.of(.005, .025, .165, .25, .5, .75, .835, .9, .95, .975, .99, .995));
+
+    public QuantileLevels {
+        values = List.copyOf(values);
+        double last = 0;
+        for (var level : values) {
+            if (!(level > last && level < 1)) {
+                throw new IllegalArgumentException("not ascending within (0, 1): " + values);
+            }
+            last = level;
+        }
+    }
+
+    public int count() {
+        return values.size();
+    }
+
+    public double get(int index) {
+        return values.get(index);
+    }
+}

@@ -1,0 +1,46 @@
+package io.restock.ml.forecast.onnx;
+
+import static java.util.stream.Collectors.joining;
+
+import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.forecast.QuantileLevels;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a {@code demand/1} model file says of itself, so that nobody feeds it with what it was not trained on. */
+public final class DemandMetadata {
+
+    static final String NAME = "name";
+    static final String LEVELS = "quantile_levels";
+
+    private DemandMetadata() {}
+
+    /** What every model trained here says; whoever trained it adds how. */
+    public static Map<String, String> of(String name, QuantileLevels levels) {
+        var metadata = new LinkedHashMap<>(agreed());
+        metadata.put(NAME, name);
+        metadata.put(LEVELS, levels.values().stream().map(String::valueOf).collect(joining(",")));
+        return metadata;
+    }
+
+    static Map<String, String> agreed() {
+        var agreed = new LinkedHashMap<String, String>();
+        agreed.put("schema", "demand/1");
+        agreed.put("feature_builder", DemandEncoder.VERSION);
+        agreed.put("covariates", String.join(",", DemandEncoder.COVARIATES));
+        agreed.put("context", Integer.toString(DemandEncoder.CONTEXT));
+        return agreed;
+    }
+
+    static String name(Map<String, String> metadata) {
+        return metadata.getOrDefault(NAME, "");
+    }
+
+    /** @throws IllegalArgumentException if there are none, or not in order */
+    static QuantileLevels levels(Map<String, String> metadata) {
+        var text = metadata.getOrDefault(LEVELS, "");
+        return new QuantileLevels(
+                Arrays.stream(text.split(",")).map(Double::valueOf).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package io.restock.ml.forecast.training;
+
+import static io.restock.ml.feature.DemandEncoder.COVARIATES;
+import static io.restock.ml.onnx.ElementType.FLOAT;
+
+import ai.djl.nn.Block;
+import io.restock.ml.onnx.OnnxAttribute;
+import io.restock.ml.onnx.OnnxGraph;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a trained {@link DemandNetwork} as a {@code demand/1} model, in standard ONNX operators. */
+final class DemandGraph {
+
+    private final OnnxGraph graph = new OnnxGraph("demand");
+    private final DemandNetwork network;
+
+    private DemandGraph(DemandNetwork network) {
+        this.network = network;
+    }
+
+    static byte[] write(DemandNetwork network, Map<String, String> metadata) {
+        return new DemandGraph(network).write(metadata);
+    }
+
+    private byte[] write(Map<String, String> metadata) {
+        var mask = graph.input("past_mask", FLOAT, "batch", "context");
+        var target = graph.add("Mul", graph.input("past_target", FLOAT, "batch", "context"), mask);
+        var covariates = graph.input("past_covariates", FLOAT, "batch", "context", COVARIATES.size());
+        var plan = graph.input("future_covariates", FLOAT, "batch", "horizon", COVARIATES.size());
+        var scale = scale(target, mask);
+        var logScale = logarithm(scale);
+        var days = days(graph.add("Div", target, scale), mask, logScale, covariates);
+        var seen = linear(network.context, concat(1, lastState(days), logScale), network.hidden + 1);
+        var steps = steps(graph.add("Unsqueeze", seen, graph.vector(1)), plan);
+        var unit = graph.add("Unsqueeze", scale, graph.vector(2));
+        var levels = network.levels;
+        var daily = sum(graph.slice(steps, 2, 0, levels), 2);
+        var cumulative = sum(sum(graph.slice(steps, 2, levels, 2L * levels), 2), 1);
+        graph.output(graph.add("Mul", daily, unit), "quantiles", FLOAT, "batch", "horizon", levels);
+        graph.output(graph.add("Mul", cumulative, unit), "cumulative_quantiles", FLOAT, "batch", "horizon", levels);
+        return graph.toBytes(metadata);
+    }
+
+    /** Mean of the days that count, and one more, so that an item that sold nothing has a scale too. */
+    private String scale(String target, String mask) {
+        var days = graph.vector(1);
+        var one = graph.scalar(1f);
+        var counted = graph.add("Max", graph.add("ReduceSum", mask, days), one);
+        return graph.add("Add", graph.add("Div", graph.add("ReduceSum", target, days), counted), one);
+    }
+
+    /** Of four copies, because a single column's last numbers take another path and a row's bits would depend on it. */
+    private String logarithm(String column) {
+        return graph.slice(graph.add("Log", concat(1, column, column, column, column)), 1, 0, 1);
+    }
+
+    private String days(String relative, String mask, String logScale, String covariates) {
+        var last = graph.vector(2);
+        var logarithm = graph.add("Mul", graph.add("Log", graph.add("Add", relative, graph.scalar(1f))), mask);
+        var maskColumn = graph.add("Unsqueeze", mask, last);
+        var level = graph.add("Expand", graph.add("Unsqueeze", logScale, last), graph.add("Shape", maskColumn));
+        return concat(2, graph.add("Unsqueeze", logarithm, last), maskColumn, level, covariates);
+    }
+
+    private String lastState(String days) {
+        var lstm = network.lstm;
+        var hidden = network.hidden;
+        var input = Weights.gatesForOnnx(Weights.of(lstm, "i2h_WEIGHT"));
+        var recurrent = Weights.gatesForOnnx(Weights.of(lstm, "h2h_WEIGHT"));
+        var bias = Weights.concat(
+                Weights.gatesForOnnx(Weights.of(lstm, "i2h_BIAS")), Weights.gatesForOnnx(Weights.of(lstm, "h2h_BIAS")));
+        var outputs = graph.addWithOutputs(
+                2,
+                "LSTM",
+                List.of(OnnxAttribute.of("hidden_size", hidden), OnnxAttribute.of("direction", "forward")),
+                graph.add("Transpose", OnnxAttribute.ofAll("perm", 1, 0, 2), days),
+                graph.constant("lstm_w", input, 1, 4L * hidden, DemandNetwork.FEATURES),
+                graph.constant("lstm_r", recurrent, 1, 4L * hidden, hidden),
+                graph.constant("lstm_b", bias, 1, 8L * hidden));
+        return graph.add("Squeeze", outputs.get(1), graph.vector(0));
+    }
+
+    private String steps(String seen, String plan) {
+        var ahead = linear(network.future, concat(2, plan, position(plan)), COVARIATES.size() + 1);
+        var shared = linear(network.middle, relu(graph.add("Add", seen, ahead)), network.hidden);
+        var steps = graph.add("Softplus", linear(network.out, relu(shared), network.hidden));
+        var open = graph.slice(plan, 2, DemandNetwork.OPEN, DemandNetwork.OPEN + 1L);
+        return graph.add("Mul", steps, open);
+    }
+
+    /** The number of each day to come [batch, horizon, 1], whatever the horizon. */
+    private String position(String plan) {
+        var shape = graph.add("Shape", plan);
+        var one = graph.scalar(1L);
+        var afterLast = graph.add("Add", graph.add("Gather", shape, one), one);
+        var number = graph.add("Cast", OnnxAttribute.of("to", 1), graph.add("Range", one, afterLast, one));
+        var position = graph.add("Div", number, graph.scalar(DemandNetwork.POSITION));
+        var column = concat(0, graph.add("Gather", shape, graph.vector(0, 1)), graph.vector(1));
+        return graph.add("Expand", graph.add("Reshape", position, graph.vector(1, -1, 1)), column);
+    }
+
+    private String linear(Block layer, String value, int inputs) {
+        var bias = Weights.of(layer, "bias");
+        var weight = Weights.transpose(Weights.of(layer, "weight"), inputs);
+        var name = "linear_" + value;
+        var product = graph.add("MatMul", value, graph.constant(name + "_w", weight, inputs, bias.length));
+        return graph.add("Add", product, graph.constant(name + "_b", bias, bias.length));
+    }
+
+    private String relu(String value) {
+        return graph.add("Relu", value);
+    }
+
+    private String sum(String value, long axis) {
+        return graph.add("CumSum", value, graph.scalar(axis));
+    }
+
+    private String concat(long axis, String... values) {
+        return graph.add("Concat", OnnxAttribute.of("axis", axis), values);
+    }
+}

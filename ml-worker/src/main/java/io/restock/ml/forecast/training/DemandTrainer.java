@@ -1,0 +1,125 @@
+package io.restock.ml.forecast.training;
+
+import static io.restock.ml.feature.DemandEncoder.CONTEXT;
+import static io.restock.ml.feature.DemandEncoder.COVARIATES;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.Trainer;
+import ai.djl.training.initializer.XavierInitializer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Teaches a network by batches of windows. The same seed and batches give the same network on the same machine. */
+final class DemandTrainer implements AutoCloseable {
+
+    private static final String ENGINE = "PyTorch";
+
+    /** Where the steps between quantiles start: small, so that twelve of them stay near the item's scale. */
+    private static final float FIRST_STEP = -1.5f;
+
+    private final DemandNetwork network;
+    private final PathLoss loss;
+    private final Model model;
+    private final Trainer trainer;
+
+    DemandTrainer(TrainingPlan plan) {
+        Engine.getEngine(ENGINE).setRandomSeed(plan.seed());
+        network = new DemandNetwork(plan.hidden(), plan.levels().count());
+        loss = new PathLoss(plan.levels());
+        model = Model.newInstance("demand", Device.cpu(), ENGINE);
+        model.setBlock(network);
+        trainer = model.newTrainer(config(plan));
+        var context = new Shape(1, CONTEXT);
+        var covariates = COVARIATES.size();
+        trainer.initialize(
+                context, context, new Shape(1, CONTEXT, covariates), new Shape(1, plan.horizon(), covariates));
+        var start = new float[2 * plan.levels().count()];
+        Arrays.fill(start, FIRST_STEP);
+        Weights.array(network.out, "bias").set(start);
+    }
+
+    private static DefaultTrainingConfig config(TrainingPlan plan) {
+        var rate = Tracker.cosine()
+                .setBaseValue(plan.learningRate())
+                .optFinalValue(plan.learningRate() / 30)
+                .setMaxUpdates(plan.epochs() * plan.steps())
+                .build();
+        return new DefaultTrainingConfig(Loss.l2Loss())
+                .optOptimizer(Optimizer.adam()
+                        .optLearningRateTracker(rate)
+                        .optClipGrad(1f)
+                        .build())
+                .optDevices(new Device[] {Device.cpu()})
+                .optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT);
+    }
+
+    /** One step downhill; answers the loss before it. */
+    float learn(TrainingBatch batch) {
+        try (var manager = trainer.getManager().newSubManager()) {
+            var inputs = batch.inputs(manager);
+            float before;
+            try (var gradients = trainer.newGradientCollector()) {
+                var found = loss.of(trainer.forward(inputs), batch);
+                gradients.backward(found);
+                before = found.getFloat();
+            }
+            trainer.step();
+            return before;
+        }
+    }
+
+    float loss(TrainingBatch batch) {
+        try (var manager = trainer.getManager().newSubManager()) {
+            return loss.of(trainer.evaluate(batch.inputs(manager)), batch).getFloat();
+        }
+    }
+
+    /** Daily and cumulative quantiles in units, then the scale of each window, as the trainer itself computes them. */
+    List<float[]> answer(TrainingBatch batch) {
+        try (var manager = trainer.getManager().newSubManager()) {
+            var outputs = trainer.evaluate(batch.inputs(manager));
+            var scale = outputs.get(2);
+            var unit = scale.expandDims(2);
+            return List.of(
+                    outputs.get(0).mul(unit).toFloatArray(),
+                    outputs.get(1).mul(unit).toFloatArray(),
+                    scale.toFloatArray());
+        }
+    }
+
+    /** All that was learnt so far, to come back to. */
+    List<float[]> remember() {
+        return network.getParameters().stream()
+                .map(parameter -> parameter.getValue().getArray().toFloatArray())
+                .toList();
+    }
+
+    void comeBackTo(List<float[]> remembered) {
+        for (int i = 0; i < remembered.size(); i++) {
+            network.getParameters().valueAt(i).getArray().set(remembered.get(i));
+        }
+    }
+
+    long size() {
+        return remember().stream().mapToLong(numbers -> numbers.length).sum();
+    }
+
+    byte[] toOnnx(Map<String, String> metadata) {
+        return DemandGraph.write(network, metadata);
+    }
+
+    @Override
+    public void close() {
+        trainer.close();
+        model.close();
+    }
+}

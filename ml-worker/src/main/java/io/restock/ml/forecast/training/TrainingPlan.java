@@ -1,0 +1,28 @@
+package io.restock.ml.forecast.training;
+
+import io.restock.ml.forecast.QuantileLevels;
+
+/**
+ * How a model is trained.
+ *
+ * @param hidden width of the network
+ * @param horizon days that each training window looks ahead
+ * @param epochs at most, each of {@code steps} batches
+ * @param patience epochs without a better validation loss after which training stops
+ * @param learningRate at the start; falls to a thirtieth along a cosine
+ */
+public record TrainingPlan(
+        QuantileLevels levels,
+        int hidden,
+        int horizon,
+        int epochs,
+        int steps,
+        int batch,
+        int patience,
+        float learningRate,
+        int seed) {
+
+    public static TrainingPlan standard(int seed) {
+        return new TrainingPlan(QuantileLevels.STANDARD, 64, 28, 8, 100, 256, 4, 4e-3f, seed);
+    }
+}

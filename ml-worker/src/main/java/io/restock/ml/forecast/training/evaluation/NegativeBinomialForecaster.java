@@ -1,0 +1,82 @@
+package io.restock.ml.forecast.training.evaluation;
+
+import io.restock.events.ModelRef;
+import io.restock.events.QuantilePaths;
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.CountDistribution;
+import io.restock.ml.forecast.DemandForecaster;
+import io.restock.ml.forecast.PathBuilder;
+import io.restock.ml.forecast.QuantileLevels;
+import java.util.List;
+
+/**
+ * A baseline that is hard to beat: independent open days, negative binomial, with the mean of the last eight weeks and
+ * the variance of the last half year.
+ */
+public final class NegativeBinomialForecaster implements DemandForecaster {
+
+    private static final int DAYS_OF_MEAN = 56;
+    private static final int DAYS_OF_VARIANCE = 182;
+    private static final double SMALLEST_MEAN = 0.01;
+
+    private final QuantileLevels levels;
+
+    public NegativeBinomialForecaster(QuantileLevels levels) {
+        this.levels = levels;
+    }
+
+    @Override
+    public ModelRef model() {
+        return new ModelRef("negative-binomial-1", "");
+    }
+
+    @Override
+    public List<QuantilePaths> forecast(List<DemandHistory> histories) {
+        return histories.stream().map(this::forecast).toList();
+    }
+
+    private QuantilePaths forecast(DemandHistory history) {
+        var mean = Math.max(SMALLEST_MEAN, mean(openDays(history, DAYS_OF_MEAN)));
+        var variance = variance(openDays(history, DAYS_OF_VARIANCE));
+        var daily = CountDistribution.negativeBinomial(mean, variance);
+        var paths = new PathBuilder(levels);
+        int open = 0;
+        for (var day : history.future()) {
+            if (day.open()) {
+                open++;
+                var sum = CountDistribution.negativeBinomial(open * mean, open * variance);
+                paths.add(i -> (double) daily.quantile(levels.get(i)), i -> (double) sum.quantile(levels.get(i)));
+            } else {
+                paths.addClosedDay();
+            }
+        }
+        return paths.build();
+    }
+
+    private static double[] openDays(DemandHistory history, int last) {
+        var past = history.past();
+        return past.subList(Math.max(0, past.size() - last), past.size()).stream()
+                .filter(DemandDay::open)
+                .mapToDouble(DemandDay::units)
+                .toArray();
+    }
+
+    private static double mean(double[] units) {
+        double total = 0;
+        for (var each : units) {
+            total += each;
+        }
+        return units.length == 0 ? 0 : total / units.length;
+    }
+
+    /** Of the sample, unbiased. */
+    private static double variance(double[] units) {
+        var mean = mean(units);
+        double squares = 0;
+        for (var each : units) {
+            squares += (each - mean) * (each - mean);
+        }
+        return units.length < 2 ? mean : squares / (units.length - 1);
+    }
+}

@@ -1,0 +1,79 @@
+package io.restock.ml.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * A model file that is ready to run, and its identity. It runs on the caller's thread alone, so that its numbers do not
+ * depend on the machine's other work; callers may share it.
+ */
+public final class OnnxModel implements AutoCloseable {
+
+    private final OrtSession session;
+    private final Map<String, String> metadata;
+    private final String sha256;
+
+    private OnnxModel(OrtSession session, String sha256) throws OrtException {
+        this.session = session;
+        this.metadata = Map.copyOf(session.getMetadata().getCustomMetadata());
+        this.sha256 = sha256;
+    }
+
+    /** @throws IllegalArgumentException if the bytes are no ONNX model that can run here */
+    public static OnnxModel open(byte[] file) {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            return new OnnxModel(environment().createSession(file, options), sha256(file));
+        } catch (OrtException failure) {
+            throw new IllegalArgumentException("not a model that runs here: " + failure.getMessage(), failure);
+        }
+    }
+
+    public static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    }
+
+    /** The versions that compute here. */
+    public static String runtime() {
+        return "onnxruntime %s, java %s, %s"
+                .formatted(environment().getVersion(), Runtime.version(), System.getProperty("os.arch"));
+    }
+
+    public OrtSession session() {
+        return session;
+    }
+
+    /** What the file says of itself. */
+    public Map<String, String> metadata() {
+        return metadata;
+    }
+
+    /** Of the whole file, in hex. */
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failure) {
+            throw new IllegalStateException("model does not close", failure);
+        }
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.restock.ml.round;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Collects what is due, each thing once, and hands it over in rounds. There is one round at a time: while it runs, the
+ * next one collects. What a failed round was given is due again.
+ */
+public final class Rounds<K> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Pace pace;
+    private final Scheduler scheduler;
+    private final BooleanSupplier ready;
+    private final Function<List<K>, Mono<Void>> round;
+    private final LinkedHashSet<K> due = new LinkedHashSet<>();
+    private boolean scheduled;
+
+    /** @param ready whether rounds may run now; asked before each */
+    public Rounds(Pace pace, Scheduler scheduler, BooleanSupplier ready, Function<List<K>, Mono<Void>> round) {
+        this.pace = pace;
+        this.scheduler = scheduler;
+        this.ready = ready;
+        this.round = round;
+    }
+
+    public synchronized void add(Collection<? extends K> more) {
+        due.addAll(more);
+        scheduleIn(pace.debounce());
+    }
+
+    public void add(K one) {
+        add(List.of(one));
+    }
+
+    private synchronized void scheduleIn(Duration delay) {
+        if (!scheduled && !due.isEmpty()) {
+            scheduled = true;
+            scheduler.schedule(this::run, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void run() {
+        if (!ready.getAsBoolean()) {
+            next(pace.debounce());
+            return;
+        }
+        var taken = take();
+        Mono.defer(() -> round.apply(taken))
+                .subscribe(
+                        _ -> {},
+                        failure -> {
+                            LOG.warn("a round over {} failed and will be tried again", taken.size(), failure);
+                            putBack(taken);
+                            next(pace.pause());
+                        },
+                        () -> next(isBehind() ? Duration.ZERO : pace.debounce()));
+    }
+
+    private synchronized List<K> take() {
+        var taken = due.stream().limit(pace.atMost()).toList();
+        taken.forEach(due::remove);
+        return taken;
+    }
+
+    private synchronized void putBack(List<K> taken) {
+        due.addAll(taken);
+    }
+
+    private synchronized boolean isBehind() {
+        return due.size() >= pace.atMost();
+    }
+
+    private synchronized void next(Duration delay) {
+        scheduled = false;
+        scheduleIn(delay);
+    }
+}

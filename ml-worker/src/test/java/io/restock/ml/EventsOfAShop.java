@@ -1,0 +1,85 @@
+package io.restock.ml;
+
+import io.restock.events.LocationEvent.LocationOpened;
+import io.restock.events.LocationId;
+import io.restock.events.MarketEvent.BusinessDayStarted;
+import io.restock.events.Money;
+import io.restock.events.OrderId;
+import io.restock.events.Quantity;
+import io.restock.events.ShopTime;
+import io.restock.events.StockEvent.DemandObserved;
+import io.restock.events.StockItemId;
+import io.restock.events.StockLevels;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+
+/** Publishes what the aggregates of a shop would have published, each stream numbered from 0. */
+final class EventsOfAShop {
+
+    static final LocationId MAIN = new LocationId("MAIN");
+
+    private final EventBus events;
+    private final TransactionManager transactions;
+    private final Map<String, Long> next = new HashMap<>();
+    private final List<EventMessage<?>> pending = new ArrayList<>();
+
+    EventsOfAShop(EventBus events, TransactionManager transactions) {
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    EventsOfAShop opens() {
+        return with(
+                "location:MAIN",
+                new LocationOpened(
+                        MAIN,
+                        "Main",
+                        ZoneId.of("Europe/London"),
+                        Currency.getInstance("GBP"),
+                        new TreeSet<>(),
+                        Instant.EPOCH));
+    }
+
+    EventsOfAShop startsDay(LocalDate day) {
+        return with("market:MAIN", new BusinessDayStarted(MAIN, day, Instant.EPOCH));
+    }
+
+    EventsOfAShop demand(StockItemId item, long units, String at) {
+        return with(
+                item.toString(),
+                new DemandObserved(
+                        item,
+                        "order:1",
+                        Quantity.of(units),
+                        OrderId.parse("order:1"),
+                        Money.of("2.55", "GBP"),
+                        StockLevels.EMPTY,
+                        ShopTime.parse(at)));
+    }
+
+    EventsOfAShop with(String stream, Object event) {
+        var sequence = next.merge(stream, 1L, Long::sum) - 1;
+        pending.add(new GenericDomainEventMessage<>("Any", stream, sequence, event));
+        return this;
+    }
+
+    void publish() {
+        var batch = List.copyOf(pending);
+        pending.clear();
+        var work = DefaultUnitOfWork.startAndGet(null);
+        work.attachTransaction(transactions);
+        work.execute(() -> events.publish(batch));
+    }
+}

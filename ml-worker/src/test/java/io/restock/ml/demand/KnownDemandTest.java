@@ -1,0 +1,233 @@
+package io.restock.ml.demand;
+
+import static io.restock.ml.demand.StockFacts.TEA;
+import static io.restock.ml.demand.StockFacts.backInStock;
+import static io.restock.ml.demand.StockFacts.issued;
+import static io.restock.ml.demand.StockFacts.stockedOut;
+import static io.restock.ml.demand.StockFacts.withdrawn;
+import static java.time.DayOfWeek.SATURDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restock.events.LocationEvent;
+import io.restock.events.LocationEvent.LocationOpened;
+import io.restock.events.LocationId;
+import io.restock.events.MarketEvent;
+import io.restock.events.MarketEvent.BusinessDayStarted;
+import io.restock.events.MarketEvent.HolidayDeclared;
+import io.restock.events.MarketEvent.PromotionScheduled;
+import io.restock.events.MarketEvent.PromotionWithdrawn;
+import io.restock.events.PromotionId;
+import io.restock.events.Sku;
+import io.restock.events.StockEvent;
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.PlannedDay;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The tea at MAIN, which sells nothing on Saturdays, on Tuesday 8 November 2011. */
+class KnownDemandTest {
+
+    private static final LocationId MAIN = new LocationId("MAIN");
+    private static final LocalDate TUESDAY = LocalDate.parse("2011-11-08");
+    private static final Instant BEFORE = Instant.parse("2011-10-01T08:00:00Z");
+
+    @Test
+    void a_history_runs_from_the_first_demand_to_the_eve_of_the_business_day() {
+        var history = history(issued(6, "2.55", "2011-11-04T09:00Z"), issued(9, "2.50", "2011-11-08T09:00Z"));
+
+        assertThat(history.past())
+                .containsExactly(
+                        new DemandDay(day(4), 6, 0, 2.55, false, true),
+                        new DemandDay(day(5), 0, 0, 2.55, false, false),
+                        new DemandDay(day(6), 0, 0, 2.55, false, true),
+                        new DemandDay(day(7), 0, 0, 2.55, false, true));
+        assertThat(history.future())
+                .containsExactly(
+                        new PlannedDay(day(8), 2.55, false, true),
+                        new PlannedDay(day(9), 2.55, false, true),
+                        new PlannedDay(day(10), 2.55, false, true),
+                        new PlannedDay(day(11), 2.55, false, true),
+                        new PlannedDay(day(12), 2.55, false, false));
+    }
+
+    @Test
+    void there_is_none_before_the_first_complete_day_with_demand() {
+        assertThat(known(issued(6, "2.55", "2011-11-08T09:00Z")).history(5)).isEmpty();
+    }
+
+    @Test
+    void a_closed_day_that_sold_counts_as_open() {
+        assertThat(history(issued(6, "2.55", "2011-11-05T09:00Z"))
+                        .past()
+                        .getFirst()
+                        .open())
+                .isTrue();
+    }
+
+    @Test
+    void a_closed_holiday_is_not_open_and_an_open_one_is() {
+        var calendar = calendar(
+                new HolidayDeclared(MAIN, day(9), "Stocktaking", true, BEFORE),
+                new HolidayDeclared(MAIN, day(10), "Open day", false, BEFORE));
+
+        assertThat(known(calendar, issued(6, "2.55", "2011-11-04T09:00Z"))
+                        .history(3)
+                        .orElseThrow()
+                        .future())
+                .extracting(PlannedDay::open)
+                .containsExactly(true, false, true);
+    }
+
+    @Test
+    void a_stock_out_that_is_not_over_counts_to_the_end_of_the_last_complete_day() {
+        var history = history(issued(6, "2.55", "2011-11-04T09:00Z"), stockedOut("2011-11-06T15:00Z"));
+
+        assertThat(history.past()).extracting(DemandDay::hoursOutOfStock).containsExactly(0.0, 0.0, 9.0, 24.0);
+    }
+
+    @Test
+    void one_that_is_over_counts_as_far_as_it_went() {
+        var history = history(
+                issued(6, "2.55", "2011-11-04T09:00Z"),
+                stockedOut("2011-11-06T15:00Z"),
+                backInStock("2011-11-06T15:00Z", "2011-11-07T06:00Z"));
+
+        assertThat(history.past()).extracting(DemandDay::hoursOutOfStock).containsExactly(0.0, 0.0, 9.0, 6.0);
+    }
+
+    @Test
+    void an_old_price_is_carried_over_the_years() {
+        var known = known(issued(6, "2.55", "2010-12-01T09:00Z"), issued(1, "3.00", "2011-11-06T09:00Z"));
+
+        var past = known.history(1).orElseThrow().past();
+        assertThat(past).hasSize(DemandRecords.MEMORY_DAYS);
+        assertThat(past.getFirst()).isEqualTo(new DemandDay(LocalDate.parse("2011-04-12"), 0, 0, 2.55, false, true));
+        assertThat(past.getLast().unitPrice()).isEqualTo(3.00);
+    }
+
+    @Test
+    void promotions_cover_their_days_and_their_products() {
+        var calendar = calendar(scheduled("p1", "TEA-42", 7, 9), scheduled("p2", "MUG-1", 4, 12));
+
+        var history = known(calendar, issued(6, "2.55", "2011-11-06T09:00Z"))
+                .history(3)
+                .orElseThrow();
+        assertThat(history.past()).extracting(DemandDay::promoted).containsExactly(false, true);
+        assertThat(history.future()).extracting(PlannedDay::promoted).containsExactly(true, true, false);
+    }
+
+    @Test
+    void a_withdrawn_promotion_ran_until_the_eve_of_that_day() {
+        var calendar = calendar(
+                scheduled("p1", "TEA-42", 6, 30),
+                new PromotionWithdrawn(PromotionId.parse("promotion:p1"), MAIN, Instant.parse("2011-11-07T10:00:00Z")));
+
+        var history = known(calendar, issued(6, "2.55", "2011-11-06T09:00Z"))
+                .history(1)
+                .orElseThrow();
+        assertThat(history.past()).extracting(DemandDay::promoted).containsExactly(true, false);
+        assertThat(history.future()).extracting(PlannedDay::promoted).containsExactly(false);
+    }
+
+    @Test
+    void units_of_the_business_day_are_known_apart() {
+        var known = known(
+                issued(6, "2.55", "2011-11-08T09:00Z"),
+                issued(8, "2.55", "2011-11-08T10:00Z"),
+                withdrawn(6, "2011-11-08T09:00Z", "2011-11-08T11:00Z"));
+
+        assertThat(known.unitsToday()).isEqualTo(8);
+    }
+
+    @Test
+    void only_changes_of_the_days_that_matter_count_as_changes() {
+        assertThat(known(
+                                issued(6, "2.55", "2011-11-01T09:00Z"),
+                                issued(6, "2.55", "2011-11-02T09:00Z"),
+                                issued(6, "2.55", "2011-10-30T09:00Z"))
+                        .lastChange(7))
+                .isEqualTo(1);
+        assertThat(known(issued(6, "2.55", "2011-10-31T09:00Z")).lastChange(7)).isZero();
+    }
+
+    @Test
+    void the_last_moment_of_the_business_day_is_remembered() {
+        var calendar = calendar().after(StockFacts.time("2011-11-08T12:00Z"));
+
+        assertThat(calendar.after(StockFacts.time("2011-11-08T11:00Z"))).isEqualTo(calendar);
+        assertThat(calendar.after(StockFacts.time("2011-11-09T11:00Z"))).isEqualTo(calendar);
+        assertThat(calendar.today()).hasToString("BusinessDay[day=2011-11-08, latest=12:00]");
+    }
+
+    @Test
+    void market_events_that_come_twice_change_nothing() {
+        var calendar = calendar(scheduled("p1", "TEA-42", 7, 9));
+
+        assertThat(calendar.after(new BusinessDayStarted(MAIN, day(1), BEFORE), 0))
+                .isEqualTo(calendar);
+    }
+
+    private static DemandHistory history(StockEvent... events) {
+        return known(events).history(5).orElseThrow();
+    }
+
+    private static KnownDemand known(StockEvent... events) {
+        return known(calendar(), events);
+    }
+
+    private static KnownDemand known(LocationCalendar calendar, StockEvent... events) {
+        var head = DemandItem.blank(TEA);
+        var years = new HashMap<Integer, DemandYear>();
+        for (int i = 0; i < events.length; i++) {
+            var event = events[i];
+            var sequence = i;
+            head = head.after(event, sequence);
+            DemandYear.concernedBy(event)
+                    .forEach(year -> years.put(
+                            year,
+                            years.getOrDefault(year, DemandYear.blank(TEA, year))
+                                    .after(event, sequence)));
+        }
+        return new KnownDemand(head, years, calendar, events.length);
+    }
+
+    private static LocationCalendar calendar(MarketEvent... events) {
+        LocationEvent opened = new LocationOpened(
+                MAIN,
+                "Main",
+                ZoneId.of("Europe/London"),
+                Currency.getInstance("GBP"),
+                new TreeSet<>(Set.of(SATURDAY)),
+                BEFORE);
+        var calendar =
+                LocationCalendar.blank(MAIN).after(opened, 0).after(new BusinessDayStarted(MAIN, TUESDAY, BEFORE), 0);
+        for (int i = 0; i < events.length; i++) {
+            calendar = calendar.after(events[i], i + 1);
+        }
+        return calendar;
+    }
+
+    private static MarketEvent scheduled(String promotion, String sku, int first, int last) {
+        return new PromotionScheduled(
+                PromotionId.parse("promotion:" + promotion),
+                MAIN,
+                new TreeSet<>(List.of(new Sku(sku))),
+                day(first),
+                day(last),
+                new BigDecimal("0.2"),
+                BEFORE);
+    }
+
+    private static LocalDate day(int ofNovember) {
+        return LocalDate.of(2011, 11, ofNovember);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.guard;
+
+import org.jspecify.annotations.NullMarked;

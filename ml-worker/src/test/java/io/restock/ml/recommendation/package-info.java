@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.round;
+
+import org.jspecify.annotations.NullMarked;

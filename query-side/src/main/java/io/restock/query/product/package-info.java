@@ -1,0 +1,5 @@
+/** Products as the catalogue has them. */
+@NullMarked
+package io.restock.query.product;
+
+import org.jspecify.annotations.NullMarked;

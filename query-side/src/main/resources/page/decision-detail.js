@@ -43,7 +43,7 @@ class DecisionDetail extends Part {
         ${this.actions || outcomeOf(decision) ? html`<decision-actions .decision=${decision}></decision-actions>` : nothing}
       </header>
       <div class="charts">
-        <demand-chart .data=${this.#data.now} .today=${today}></demand-chart>
+        <demand-chart .data=${this.#data.now} .today=${today} .holidays=${locations.get(`location:${location}`)?.holidays ?? []}></demand-chart>
         <stock-chart .data=${this.#data.now} .card=${card} .decision=${decision} .today=${today}></stock-chart>
       </div>
       <order-waterfall .decision=${decision}></order-waterfall>

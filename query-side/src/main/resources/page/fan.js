@@ -35,16 +35,17 @@ export function fanSeries(fans, first, colours) {
   const step = (context, api) => {
     const fan = fans[context.dataIndex];
     const width = api.size([1, 0])[0];
-    const [left] = api.coord([first + context.dataIndex, 0]);
+    const [middleX] = api.coord([first + context.dataIndex, 0]);
+    const [left, right] = [Math.round(middleX - width / 2), Math.round(middleX + width / 2)];
     const y = (level) => api.coord([0, fan.get(level)])[1];
     const bands = BANDS.map(({ low, high }, depth) => ({
       type: 'rect',
-      shape: { x: left - width / 2, y: y(high), width: width + 0.4, height: Math.max(0.5, y(low) - y(high)) },
+      shape: { x: left, y: y(high), width: right - left, height: Math.max(0.5, y(low) - y(high)) },
       style: { fill: colours[`fan-${depth + 1}`] },
     }));
     const middle = {
       type: 'line',
-      shape: { x1: left - width / 2, x2: left + width / 2, y1: y(0.5), y2: y(0.5) },
+      shape: { x1: left, x2: right, y1: y(0.5), y2: y(0.5) },
       style: { stroke: colours.forecast, lineWidth: 2 },
     };
     return { type: 'group', children: [...bands, middle] };

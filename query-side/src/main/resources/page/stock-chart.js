@@ -43,11 +43,12 @@ class StockChart extends Chart {
     const known = new Map(chart.days.map(({ day, onHand }) => [day, onHand]));
     const first = dayAfter(today, -this.history);
     const last = forecast ? dayAfter(forecast.origin, forecast.cumulative.length) : today;
+    const counted = chart.days.find(({ onHand, hoursOutOfStock }) => onHand > 0 || hoursOutOfStock > 0)?.day;
     let onHand = chart.days.findLast(({ day }) => day < first)?.onHand ?? null;
     return Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
       const day = dayAfter(first, place);
       onHand = day === today ? this.card.onHand : (known.get(day) ?? onHand);
-      return { day, onHand: day <= today ? onHand : null, fan: day >= today ? as.get(day) : undefined, ordered: day >= today ? ordered.get(day)?.get(0.5) : undefined };
+      return { day, onHand: day <= today && day >= counted ? onHand : null, fan: day >= today ? as.get(day) : undefined, ordered: day >= today ? ordered.get(day)?.get(0.5) : undefined };
     });
   }
 

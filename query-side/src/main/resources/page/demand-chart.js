@@ -5,6 +5,9 @@ import { BANDS, FAN_LEVELS, QUIET, dayAxes, dayTooltip, fanOf, fanSeries, hatchS
 import { dayAfter, daysBetween, decimal, shortDay, units } from './format.js';
 import { swatch } from './swatch.js';
 
+/** Days from either end of the axis within which a holiday's name would be cut off. */
+const EDGE = 6;
+
 class DemandChart extends Chart {
   static properties = { data: {}, today: {}, history: { type: Number }, holidays: {} };
   heading = 'Demand';
@@ -100,6 +103,8 @@ class DemandChart extends Chart {
       if (holiday && last?.[1].xAxis === place - 1) last[1].xAxis = place;
       else if (holiday) stretches.push([{ xAxis: place, name: holiday }, { xAxis: place }]);
     });
+    const inside = ([from, to]) => from.xAxis >= EDGE && to.xAxis < days.length - EDGE;
+    for (const stretch of stretches) if (!inside(stretch)) stretch[0].name = '';
     const label = { color: colours.quiet, fontSize: 11, position: 'insideTop' };
     const lines = stretches.map(([{ xAxis }]) => ({ xAxis }));
     return [

@@ -3,8 +3,11 @@ import { read } from './api.js';
 import { forecasts, openDecisionOf, stockCards } from './state.js';
 
 const REST = 1500;
+const SOON = 50;
 const BUSY = -1;
-const NONE = 'none';
+
+/** What a feed that is complete says of a document that it does not have; and one that is not complete yet. */
+const [NONE, UNTOLD] = ['none', 'untold'];
 
 export class ItemData {
   #host;
@@ -34,7 +37,8 @@ export class ItemData {
       this.#forget(key);
       if (key) this.#readChanged();
     } else if (key && !this.#due) {
-      this.#due = setTimeout(() => this.#readChanged(), REST);
+      const waits = this.now.chart === undefined || this.now.forecast === undefined;
+      this.#due = setTimeout(() => this.#readChanged(), waits ? SOON : REST);
     }
   }
 
@@ -56,13 +60,13 @@ export class ItemData {
     const { sku, location } = this.now.item;
     const key = this.#key;
     const proposal = openDecisionOf(sku, location);
-    const stamp = (feed) => feed.get(`stock:${key}`)?.version ?? (feed.phase === 'live' ? NONE : undefined);
+    const stamp = (feed) => feed.get(`stock:${key}`)?.version ?? { live: NONE, loading: UNTOLD }[feed.phase];
     const sources = {
       chart: [`/api/demand-charts/${key}`, stamp(stockCards)],
       forecast: [`/api/forecasts/${key}`, stamp(forecasts)],
       decisions: [`/api/decisions?sku=${encodeURIComponent(sku)}&location=${encodeURIComponent(location)}`, `${proposal?.id} ${proposal?.version}`],
     };
-    const stale = Object.entries(sources).filter(([name, [, stamp]]) => !(name in this.#stamps) || this.#stamps[name] !== stamp);
+    const stale = Object.entries(sources).filter(([name, [, told]]) => told !== UNTOLD && (!(name in this.#stamps) || this.#stamps[name] !== told));
     await Promise.all(stale.map(([name, [path, stamp]]) => this.#read(key, name, path, stamp)));
     if (key === this.#key) this.#due = 0;
   }

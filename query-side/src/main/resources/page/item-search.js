@@ -8,6 +8,7 @@ const SHOWN = 12;
 
 /** Whether each word is in the SKU or in the name. */
 export const fits = (words, sku, name) => {
+  if (words.length === 0) return true;
   const text = `${sku} ${name}`.toLowerCase();
   return words.every((word) => text.includes(word));
 };

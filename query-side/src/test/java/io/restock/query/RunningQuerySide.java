@@ -102,6 +102,7 @@ public abstract class RunningQuerySide {
                 .mapNotNull(RunningQuerySide::change);
     }
 
+    /** Without the events that say that the snapshot is complete: those have no id. */
     private static @Nullable Change change(ServerSentEvent<JsonNode> event) {
         return event.data() == null || event.event() == null || event.id() == null
                 ? null

@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.bson.conversions.Bson;
@@ -27,8 +28,8 @@ class DecisionEndpoint {
 
     private final Answers<Decision, DecisionShown> answers;
 
-    DecisionEndpoint(View<Decision> decisions) {
-        this.answers = new Answers<>(DecisionProjector.VIEW, decisions, DecisionShown::of);
+    DecisionEndpoint(View<Decision> decisions, OpenStreams streams) {
+        this.answers = new Answers<>(DecisionProjector.VIEW, decisions, DecisionShown::of, streams);
     }
 
     @GetMapping
@@ -41,7 +42,7 @@ class DecisionEndpoint {
      * otherwise nobody would hear that one is no longer open.
      */
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<DecisionShown>> follow(DecisionQuestion question, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(DecisionQuestion question, ServerHttpRequest request) {
         var position = Asked.lastEventId(request);
         var selection = position < 0
                 ? new Selection<>(question.all().stored(), question.items().live())

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.springframework.http.codec.ServerSentEvent;
@@ -23,8 +24,8 @@ class DemandChartEndpoint {
 
     private final Answers<DemandChart, DemandChart.Shown> answers;
 
-    DemandChartEndpoint(View<DemandChart> demandCharts) {
-        this.answers = new Answers<>(DemandChartProjector.VIEW, demandCharts, DemandChart::shown);
+    DemandChartEndpoint(View<DemandChart> demandCharts, OpenStreams streams) {
+        this.answers = new Answers<>(DemandChartProjector.VIEW, demandCharts, DemandChart::shown, streams);
     }
 
     @GetMapping
@@ -35,7 +36,7 @@ class DemandChartEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<DemandChart.Shown>> follow(@PathVariable String item, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(@PathVariable String item, ServerHttpRequest request) {
         return answers.follow(Selection.only(Asked.item(item).toString()), Asked.lastEventId(request));
     }
 }

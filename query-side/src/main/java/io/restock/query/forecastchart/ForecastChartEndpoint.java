@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ class ForecastChartEndpoint {
     private final Answers<ForecastChart, ForecastChart> charts;
     private final Answers<ForecastSummary, ForecastSummary> summaries;
 
-    ForecastChartEndpoint(View<ForecastChart> forecastCharts, View<ForecastSummary> forecastSummaries) {
-        this.charts = new Answers<>(ForecastChartProjector.VIEW, forecastCharts, chart -> chart);
-        this.summaries = new Answers<>(ForecastChartProjector.VIEW, forecastSummaries, summary -> summary);
+    ForecastChartEndpoint(
+            View<ForecastChart> forecastCharts, View<ForecastSummary> forecastSummaries, OpenStreams streams) {
+        this.charts = new Answers<>(ForecastChartProjector.VIEW, forecastCharts, chart -> chart, streams);
+        this.summaries = new Answers<>(ForecastChartProjector.VIEW, forecastSummaries, summary -> summary, streams);
     }
 
     @GetMapping
@@ -39,7 +41,7 @@ class ForecastChartEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ForecastChart>> follow(@RequestParam @Nullable String location, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(@RequestParam @Nullable String location, ServerHttpRequest request) {
         return charts.follow(whole(location), Asked.lastEventId(request));
     }
 
@@ -49,8 +51,7 @@ class ForecastChartEndpoint {
     }
 
     @GetMapping(params = BRIEFLY, produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ForecastSummary>> followBriefly(
-            @RequestParam @Nullable String location, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> followBriefly(@RequestParam @Nullable String location, ServerHttpRequest request) {
         return summaries.follow(brief(location), Asked.lastEventId(request));
     }
 
@@ -62,7 +63,7 @@ class ForecastChartEndpoint {
     }
 
     @GetMapping(path = "/{item}", produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ForecastChart>> followOne(@PathVariable String item, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> followOne(@PathVariable String item, ServerHttpRequest request) {
         return charts.follow(Selection.only(Asked.item(item).toString()), Asked.lastEventId(request));
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.springframework.http.codec.ServerSentEvent;
@@ -23,8 +24,8 @@ class LocationEndpoint {
 
     private final Answers<LocationCard, LocationCard> answers;
 
-    LocationEndpoint(View<LocationCard> locations) {
-        this.answers = new Answers<>(LocationProjector.VIEW, locations, location -> location);
+    LocationEndpoint(View<LocationCard> locations, OpenStreams streams) {
+        this.answers = new Answers<>(LocationProjector.VIEW, locations, location -> location, streams);
     }
 
     @GetMapping
@@ -33,7 +34,7 @@ class LocationEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<LocationCard>> follow(ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(ServerHttpRequest request) {
         return answers.follow(Selection.all(), Asked.lastEventId(request));
     }
 

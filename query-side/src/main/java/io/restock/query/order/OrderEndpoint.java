@@ -2,6 +2,7 @@ package io.restock.query.order;
 
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +15,8 @@ class OrderEndpoint {
 
     private final Answers<OrderCard, OrderCard.Shown> answers;
 
-    OrderEndpoint(View<OrderCard> orders) {
-        this.answers = new Answers<>(OrderProjector.VIEW, orders, OrderCard::shown);
+    OrderEndpoint(View<OrderCard> orders, OpenStreams streams) {
+        this.answers = new Answers<>(OrderProjector.VIEW, orders, OrderCard::shown, streams);
     }
 
     @GetMapping("/api/orders/{id}")

@@ -6,6 +6,7 @@ import io.restock.events.ProductId;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ class ProductEndpoint {
 
     private final Answers<ProductCard, ProductCard> answers;
 
-    ProductEndpoint(View<ProductCard> products) {
-        this.answers = new Answers<>(ProductProjector.VIEW, products, product -> product);
+    ProductEndpoint(View<ProductCard> products, OpenStreams streams) {
+        this.answers = new Answers<>(ProductProjector.VIEW, products, product -> product, streams);
     }
 
     /** @param q part of a SKU or of a name */
@@ -37,7 +38,7 @@ class ProductEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ProductCard>> follow(@RequestParam @Nullable String q, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(@RequestParam @Nullable String q, ServerHttpRequest request) {
         return answers.follow(matching(q), Asked.lastEventId(request));
     }
 
@@ -49,7 +50,7 @@ class ProductEndpoint {
     }
 
     @GetMapping(path = "/{sku}", produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ProductCard>> followOne(@PathVariable String sku, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> followOne(@PathVariable String sku, ServerHttpRequest request) {
         return answers.follow(Selection.only(new ProductId(Asked.sku(sku)).toString()), Asked.lastEventId(request));
     }
 

@@ -6,6 +6,7 @@ import io.restock.platform.privacy.ShopperPseudonyms;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.springframework.http.codec.ServerSentEvent;
@@ -25,8 +26,9 @@ class RecommendationEndpoint {
     private final Answers<RecommendationCard, RecommendationCard> answers;
     private final ShopperPseudonyms pseudonyms;
 
-    RecommendationEndpoint(View<RecommendationCard> recommendations, ShopperPseudonyms pseudonyms) {
-        this.answers = new Answers<>(RecommendationProjector.VIEW, recommendations, card -> card);
+    RecommendationEndpoint(
+            View<RecommendationCard> recommendations, ShopperPseudonyms pseudonyms, OpenStreams streams) {
+        this.answers = new Answers<>(RecommendationProjector.VIEW, recommendations, card -> card, streams);
         this.pseudonyms = pseudonyms;
     }
 
@@ -38,7 +40,7 @@ class RecommendationEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<RecommendationCard>> follow(@PathVariable String shopper, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> follow(@PathVariable String shopper, ServerHttpRequest request) {
         return answers.follow(Selection.only(pseudonyms.of(shopper).toString()), Asked.lastEventId(request));
     }
 

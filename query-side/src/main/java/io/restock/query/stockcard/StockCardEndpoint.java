@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 import io.restock.platform.view.View;
 import io.restock.query.web.Answers;
 import io.restock.query.web.Asked;
+import io.restock.query.web.OpenStreams;
 import io.restock.query.web.Problem;
 import io.restock.query.web.Selection;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ class StockCardEndpoint {
 
     private final Answers<StockCard, StockCard> answers;
 
-    StockCardEndpoint(View<StockCard> stockCards) {
-        this.answers = new Answers<>(StockCardProjector.VIEW, stockCards, card -> card);
+    StockCardEndpoint(View<StockCard> stockCards, OpenStreams streams) {
+        this.answers = new Answers<>(StockCardProjector.VIEW, stockCards, card -> card, streams);
     }
 
     /** @param q part of a SKU */
@@ -36,7 +37,7 @@ class StockCardEndpoint {
     }
 
     @GetMapping(produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<StockCard>> follow(
+    Flux<ServerSentEvent<Object>> follow(
             @RequestParam @Nullable String location, @RequestParam @Nullable String q, ServerHttpRequest request) {
         return answers.follow(matching(location, q), Asked.lastEventId(request));
     }
@@ -49,7 +50,7 @@ class StockCardEndpoint {
     }
 
     @GetMapping(path = "/{item}", produces = TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<StockCard>> followOne(@PathVariable String item, ServerHttpRequest request) {
+    Flux<ServerSentEvent<Object>> followOne(@PathVariable String item, ServerHttpRequest request) {
         return answers.follow(Selection.only(Asked.item(item).toString()), Asked.lastEventId(request));
     }
 

@@ -1,9 +1,11 @@
 package io.restock.query.web;
 
+import io.restock.platform.view.Following;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import io.restock.platform.view.ViewDocument;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
@@ -24,9 +26,11 @@ public final class Answers<D extends ViewDocument, A> {
     private final String name;
     private final View<D> view;
     private final Function<D, A> shown;
+    private final OpenStreams streams;
 
     /** @param name of the view, and of the events that tell of its changes */
-    public Answers(String name, View<D> view, Function<D, A> shown) {
+    public Answers(String name, View<D> view, Function<D, A> shown, OpenStreams streams) {
+        this.streams = streams;
         this.name = name;
         this.view = view;
         this.shown = shown;
@@ -46,22 +50,33 @@ public final class Answers<D extends ViewDocument, A> {
     }
 
     /**
-     * The documents as they are, then each as it changes, with a comment now and then that keeps the connection alive.
-     * The stream ends when its reader is too slow; the reader then comes back with the position it has seen.
+     * The documents as they are, an event {@code snapshot} that says that these were all, then each document as it changes;
+     * now and then a comment that keeps the connection alive. The stream ends when its reader is too slow; the reader then
+     * comes back with the position it has seen.
      */
-    public Flux<ServerSentEvent<A>> follow(Selection<D> selection, long position) {
+    public Flux<ServerSentEvent<Object>> follow(Selection<D> selection, long position) {
         var beats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
-                .map(_ -> ServerSentEvent.<A>builder().comment("").build());
-        return view.follow(selection.stored(), selection.live(), position)
-                .map(this::event)
-                .materialize()
-                .mergeWith(beats.materialize())
-                .dematerialize();
+                .map(_ -> ServerSentEvent.builder().comment("").build());
+        var told = Flux.using(
+                () -> view.open(selection.stored(), selection.live(), position), this::told, Following::close);
+        return streams.untilStop(
+                told.materialize().mergeWith(beats.materialize()).dematerialize());
     }
 
-    private ServerSentEvent<A> event(Seen<D> seen) {
-        return ServerSentEvent.builder(shown.apply(seen.document()))
+    private Flux<ServerSentEvent<Object>> told(Following<D> following) {
+        var complete = ServerSentEvent.<Object>builder(Map.of("view", name))
+                .event("snapshot")
+                .build();
+        return following
+                .known()
+                .map(this::event)
+                .concatWithValues(complete)
+                .concatWith(following.changes().map(this::event));
+    }
+
+    private ServerSentEvent<Object> event(Seen<D> seen) {
+        return ServerSentEvent.<Object>builder(shown.apply(seen.document()))
                 .event(name)
                 .id(Long.toString(seen.position()))
                 .build();

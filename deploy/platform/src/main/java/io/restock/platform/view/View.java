@@ -74,26 +74,30 @@ public final class View<D extends ViewDocument> {
         return changes.asFlux();
     }
 
+    /** What is followed, as one: first what is known, then what changes. */
+    public Flux<Seen<D>> follow(Bson stored, Predicate<D> live, long position) {
+        return Flux.using(
+                () -> open(stored, live, position),
+                following -> following.known().concatWith(following.changes()),
+                Following::close);
+    }
+
     /**
-     * What matches and was written at {@code position} or later, in the order of positions, and then its changes. Ends when
-     * {@value #WAITING_AT_MOST} changes wait for a follower that is too slow, who then starts anew where it stands.
+     * Begins to follow what matches; from this moment on no change is missed.
      *
      * @param stored selects documents in the store, {@code live} the same ones as they change
      * @param position of the last document that the follower has seen, or -1
      */
-    public Flux<Seen<D>> follow(Bson stored, Predicate<D> live, long position) {
+    public Following<D> open(Bson stored, Predicate<D> live, long position) {
+        var waiting = Sinks.many().unicast().<Seen<D>>onBackpressureBuffer(new LinkedBlockingQueue<>(WAITING_AT_MOST));
+        var subscription = changes()
+                .filter(change -> live.test(change.document()))
+                .takeWhile(change -> waiting.tryEmitNext(change).isSuccess())
+                .subscribe(_ -> {}, waiting::tryEmitError, waiting::tryEmitComplete);
         var known = Flux.from(
                         collection.find(and(stored, gte(POSITION, position))).sort(ascending(POSITION)))
                 .map(this::read);
-        return Flux.defer(() -> {
-            var buffer =
-                    Sinks.many().unicast().<Seen<D>>onBackpressureBuffer(new LinkedBlockingQueue<>(WAITING_AT_MOST));
-            var subscription = changes()
-                    .filter(change -> live.test(change.document()))
-                    .takeWhile(change -> buffer.tryEmitNext(change).isSuccess())
-                    .subscribe(_ -> {}, buffer::tryEmitError, buffer::tryEmitComplete);
-            return known.concatWith(buffer.asFlux()).doFinally(_ -> subscription.dispose());
-        });
+        return new Following<>(known, waiting.asFlux(), subscription);
     }
 
     Mono<Void> write(Collection<D> documents, long position) {

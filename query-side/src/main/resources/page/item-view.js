@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { Part } from './part.js';
 import { ItemData } from './item-data.js';
 import { businessDay, decisions, forecasts, locations, openDecisionOf, products, stockCards } from './state.js';
+import { outcomeOf } from './outcomes.js';
 import { chance } from './risk-words.js';
 import { longDay, moneyText, shortDay, units } from './format.js';
 import { factsOf } from './item-facts.js';
@@ -87,7 +88,7 @@ class ItemView extends Part {
     const { risk, value } = decision.evidence;
     return html`<section class="open" aria-label="The open proposal">
       <p>Proposed: <b>${units(decision.quantity)} units</b> for <b>${moneyText(value)}</b>, on the shelf ${shortDay(risk.nextReceipt)} if ordered today.
-        Runs out before then: <b>${chance(risk.beforeReceipt)}</b>.</p>
+        ${outcomeOf(decision) ? nothing : html`Runs out before then: <b>${chance(risk.beforeReceipt)}</b>.`}</p>
       <decision-actions .decision=${decision}></decision-actions>
     </section>`;
   }

@@ -39,8 +39,9 @@ class TodayLine extends Part {
   }
 
   #demand() {
-    const asked = forecasts.all().filter((forecast) => isOfToday(forecast)).reduce((sum, { demandSoFar }) => sum + demandSoFar, 0);
-    return forecasts.documents.size === 0 ? nothing : html`<p><b>${units(asked)}</b> units asked for today</p>`;
+    const ofToday = forecasts.all().filter(isOfToday);
+    const asked = ofToday.reduce((sum, { demandSoFar }) => sum + demandSoFar, 0);
+    return ofToday.length === 0 ? nothing : html`<p><b>${units(asked)}</b> units asked for today</p>`;
   }
 
   #forecasts() {

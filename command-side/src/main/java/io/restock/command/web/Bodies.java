@@ -1,6 +1,7 @@
 package io.restock.command.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -44,7 +45,7 @@ public class Bodies {
                     DataBufferUtils.release(buffer);
                     return bytes;
                 })
-                .defaultIfEmpty("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .defaultIfEmpty("{}".getBytes(StandardCharsets.UTF_8))
                 .map(bytes -> read(bytes, type));
     }
 

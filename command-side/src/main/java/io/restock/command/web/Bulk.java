@@ -2,9 +2,10 @@ package io.restock.command.web;
 
 import io.restock.command.Commands;
 import io.restock.command.Outcome;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -21,7 +22,8 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Bulk {
 
-    private static final int LINES_A_TRANSACTION = 64;
+    private static final int LINES_AHEAD = 16;
+    private static final int LINES_A_TRANSACTION = 250;
     private static final int WEIGHT_A_TRANSACTION = 2_000;
     private static final Duration PATIENCE = Duration.ofMillis(10);
 
@@ -37,111 +39,64 @@ public class Bulk {
         var response = exchange.getResponse();
         response.getHeaders().setContentType(MediaType.APPLICATION_NDJSON);
         // Results wait here without bound, for many a client reads no answer before it has sent everything.
-        Flux<DataBuffer> answers = results(exchange.getRequest().getBody(), of)
-                .map(chunk -> response.bufferFactory().wrap(written(chunk)))
-                .<DataBuffer>map(buffer -> buffer)
+        var answers = results(exchange.getRequest().getBody(), of)
+                .<DataBuffer>map(chunk -> response.bufferFactory().wrap(written(chunk)))
                 .onBackpressureBuffer();
         return response.writeAndFlushWith(answers.map(Mono::just));
     }
 
-    <B, C> Flux<List<BulkResult>> results(Flux<DataBuffer> body, BulkOf<B, C> of) {
+    private <B, C> Flux<List<BulkResult>> results(Flux<DataBuffer> body, BulkOf<B, C> of) {
         return Ndjson.lines(body, Bodies.LIMIT_BYTES)
-                .publishOn(Schedulers.parallel())
-                .map(line -> parse(line, of))
+                .publishOn(Schedulers.parallel(), LINES_AHEAD)
+                .map(line -> understand(line, of))
                 .bufferTimeout(LINES_A_TRANSACTION, PATIENCE, Schedulers.parallel(), true)
-                .concatMapIterable(lines -> byWeight(lines, of))
+                .concatMapIterable(lines -> BulkLine.byWeight(lines, WEIGHT_A_TRANSACTION))
                 .concatMap(chunk -> decide(chunk, of), 1);
     }
 
-    private <B, C> Parsed<C> parse(Ndjson.Line line, BulkOf<B, C> of) {
+    private <B, C> BulkLine<C> understand(Ndjson.Line line, BulkOf<B, C> of) {
         if (line.tooLong()) {
-            return new Parsed<>(
-                    line.number(),
-                    null,
-                    null,
-                    Problem.of("too-large", 413, "a line of more than %d bytes".formatted(Bodies.LIMIT_BYTES)));
+            var detail = "a line of more than %d bytes".formatted(Bodies.LIMIT_BYTES);
+            return BulkLine.refused(line.number(), null, Problem.of("too-large", 413, detail));
         }
-        @Nullable Object id = null;
+        @Nullable String id = null;
         try {
             var body = bodies.read(line.json(), of.body());
-            id = of.id().apply(body);
-            return new Parsed<>(line.number(), text(id), of.command().apply(body), null);
+            id = Objects.toString(of.id().apply(body), null);
+            var command = of.command().apply(body);
+            return BulkLine.understood(line.number(), id, command, of.weight().applyAsInt(command));
         } catch (RuntimeException refused) {
-            return new Parsed<>(line.number(), text(id), null, Problems.of(refused));
+            return BulkLine.refused(line.number(), id, Problems.of(refused));
         }
     }
 
-    private static @Nullable String text(@Nullable Object id) {
-        return id == null ? null : id.toString();
+    private <B, C> Mono<List<BulkResult>> decide(List<BulkLine<C>> chunk, BulkOf<B, C> of) {
+        var sound = BulkLine.commands(chunk);
+        return sound.isEmpty()
+                ? Mono.just(BulkLine.results(chunk, List.of()))
+                : Mono.fromFuture(() -> commands.<List<Outcome>>send(of.batch().apply(sound)))
+                        .map(outcomes -> BulkLine.results(chunk, outcomes))
+                        .onErrorResume(failure -> alone(chunk, of, failure));
     }
 
-    private static <B, C> List<List<Parsed<C>>> byWeight(List<Parsed<C>> lines, BulkOf<B, C> of) {
-        var chunks = new ArrayList<List<Parsed<C>>>();
-        int weight = WEIGHT_A_TRANSACTION;
-        for (var line : lines) {
-            weight += line.command() == null ? 0 : of.weight().applyAsInt(line.command());
-            if (weight > WEIGHT_A_TRANSACTION || chunks.isEmpty()) {
-                chunks.add(new ArrayList<>());
-                weight = line.command() == null ? 0 : of.weight().applyAsInt(line.command());
-            }
-            chunks.getLast().add(line);
+    /** Something in the chunk made its transaction fail: each line is tried alone, so that only the culprit suffers. */
+    private <B, C> Mono<List<BulkResult>> alone(List<BulkLine<C>> chunk, BulkOf<B, C> of, Throwable failure) {
+        if (chunk.size() == 1) {
+            var culprit = chunk.getFirst();
+            return Mono.just(List.of(BulkResult.refused(culprit.number(), culprit.id(), Problems.of(failure))));
         }
-        return chunks;
-    }
-
-    private <B, C> Mono<List<BulkResult>> decide(List<Parsed<C>> chunk, BulkOf<B, C> of) {
-        var sound = chunk.stream()
-                .flatMap(line -> line.command() == null
-                        ? java.util.stream.Stream.of()
-                        : java.util.stream.Stream.of(line.command()))
-                .toList();
-        if (sound.isEmpty()) {
-            return Mono.just(
-                    chunk.stream().map(line -> line.result(Outcome.ACCEPTED)).toList());
-        }
-        return Mono.fromFuture(() -> commands.<List<Outcome>>send(of.batch().apply(sound)))
-                .map(outcomes -> matched(chunk, outcomes))
-                .onErrorResume(failure -> alone(chunk, of, failure));
-    }
-
-    /** Something in the chunk made the whole transaction fail: each line is tried alone, so that only the culprit suffers. */
-    private <B, C> Mono<List<BulkResult>> alone(List<Parsed<C>> chunk, BulkOf<B, C> of, Throwable failure) {
-        return chunk.size() == 1
-                ? Mono.just(List.of(chunk.getFirst().refused(Problems.of(failure))))
-                : Flux.fromIterable(chunk)
-                        .concatMap(line -> decide(List.of(line), of))
-                        .concatMapIterable(results -> results)
-                        .collectList();
-    }
-
-    private static <C> List<BulkResult> matched(List<Parsed<C>> chunk, List<Outcome> outcomes) {
-        var next = outcomes.iterator();
-        return chunk.stream()
-                .map(line -> line.result(line.command() == null ? Outcome.ACCEPTED : next.next()))
-                .toList();
+        return Flux.fromIterable(chunk)
+                .concatMap(line -> decide(List.of(line), of))
+                .concatMapIterable(results -> results)
+                .collectList();
     }
 
     private byte[] written(List<BulkResult> results) {
-        var text = new java.io.ByteArrayOutputStream();
+        var text = new ByteArrayOutputStream();
         for (var result : results) {
             text.writeBytes(bodies.write(result));
             text.write('\n');
         }
         return text.toByteArray();
-    }
-
-    private record Parsed<C>(
-            int number,
-            @Nullable String id,
-            @Nullable C command,
-            @Nullable Problem problem) {
-
-        BulkResult result(Outcome outcome) {
-            return problem == null ? BulkResult.of(number, id, outcome) : refused(problem);
-        }
-
-        BulkResult refused(Problem why) {
-            return BulkResult.refused(number, id, why);
-        }
     }
 }

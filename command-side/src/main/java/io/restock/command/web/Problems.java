@@ -2,9 +2,11 @@ package io.restock.command.web;
 
 import io.restock.command.CommandRejected;
 import io.restock.command.Rejection;
+import java.time.DateTimeException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -27,7 +29,7 @@ final class Problems {
                         "too-large",
                         413,
                         "more than %d bytes: send many things as NDJSON, a line each".formatted(Bodies.LIMIT_BYTES));
-            case ErrorResponse known -> of(known);
+            case ErrorResponse known -> of(known, failure);
             default -> unexpected(failure);
         };
     }
@@ -36,10 +38,15 @@ final class Problems {
         return Problem.of(rejection.name(), HttpStatus.CONFLICT.value(), rejection.reason());
     }
 
-    private static Problem of(ErrorResponse known) {
+    private static Problem of(ErrorResponse known, Throwable failure) {
         var status = HttpStatus.valueOf(known.getStatusCode().value());
-        var name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        var detail = known.getBody().getDetail();
+        var name = status == HttpStatus.BAD_REQUEST
+                ? "malformed"
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var detail = cause instanceof IllegalArgumentException || cause instanceof DateTimeException
+                ? cause.getMessage()
+                : known.getBody().getDetail();
         return Problem.of(name, status.value(), detail == null ? status.getReasonPhrase() : detail);
     }
 

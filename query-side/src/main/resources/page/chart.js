@@ -18,6 +18,7 @@ export class Chart extends Part {
   #plot;
   #drawnAt = 0;
   #due = 0;
+  #scrolled = false;
   #size = new ResizeObserver(() => this.#plot?.resize());
 
   connectedCallback() {
@@ -76,8 +77,16 @@ export class Chart extends Part {
   }
 
   updated() {
+    const table = this.querySelector('.plot.table');
+    if (table && !this.#scrolled) this.#scrollToNow(table);
+    this.#scrolled = !!table;
     if (!this.querySelector('.canvas')) this.#drop();
     else this.#due ||= setTimeout(() => this.#draw(), Math.max(0, this.#drawnAt + DRAW_EVERY - Date.now()));
+  }
+
+  #scrollToNow(table) {
+    const row = table.querySelectorAll('tbody tr')[this.table().now];
+    if (row) table.scrollTop = row.offsetTop - table.clientHeight / 2;
   }
 
   async #draw() {

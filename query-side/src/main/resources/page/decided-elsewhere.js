@@ -9,7 +9,7 @@ import { itemAddress } from './router.js';
 import { counted, listed, units } from './format.js';
 
 const WORDS = { approved: 'approved', received: 'received', rejected: 'rejected', withdrawn: 'withdrawn as no longer needed', superseded: 'replaced by a newer one' };
-const REFRESH = 5000;
+const REFRESH = 30_000;
 
 class DecidedElsewhere extends Part {
   static feeds = [products];

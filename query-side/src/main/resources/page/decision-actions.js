@@ -114,7 +114,7 @@ class DecisionActions extends Part {
       withdrawn: () => html`<b>Withdrawn</b>${reasonCode ? `: ${reasonCode}` : ''}`,
       superseded: () => html`<b>Replaced</b> by a newer proposal`,
     };
-    return html`<p class="outcome" role="status">${words[verb]()}${by ? html` <span class="quiet">by ${by}</span>` : nothing}</p>`;
+    return html`<p class="outcome" role="status">${words[verb]?.() ?? verb}${by ? html` <span class="quiet">by ${by}</span>` : nothing}</p>`;
   }
 }
 

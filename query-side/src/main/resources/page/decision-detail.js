@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import { Part } from './part.js';
 import { ItemData } from './item-data.js';
-import { decisions, forecasts, locations, products, stockCards } from './state.js';
+import { businessDay, decisions, forecasts, locations, products, stockCards } from './state.js';
 import { itemAddress } from './router.js';
+import { outcomeOf } from './outcomes.js';
 import { chance } from './risk-words.js';
 import { longDay, moneyText, shortDay, units } from './format.js';
 import './decision-actions.js';
@@ -32,16 +33,18 @@ class DecisionDetail extends Part {
     if (!decision) return this.#missing();
     const { sku, location, evidence } = decision;
     const card = stockCards.get(`stock:${sku}@${location}`);
+    const today = businessDay(location) ?? evidence.businessDay;
+    const open = decision.status === 'open';
     return html`
       <header class="about">
         <h2><a href=${itemAddress(sku, location)}><span class="sku">${sku}</span> ${products.of(sku)?.name ?? ''}</a></h2>
         <p class="proposal">${sentence(decision)}</p>
-        <p>${risk(evidence, card)}</p>
-        ${this.actions || decision.status !== 'open' ? html`<decision-actions .decision=${decision}></decision-actions>` : nothing}
+        ${open ? html`<p>${risk(evidence, card)}</p>` : nothing}
+        ${this.actions || outcomeOf(decision) ? html`<decision-actions .decision=${decision}></decision-actions>` : nothing}
       </header>
       <div class="charts">
-        <demand-chart .data=${this.#data.now} .today=${evidence.businessDay}></demand-chart>
-        <stock-chart .data=${this.#data.now} .card=${card} .decision=${decision}></stock-chart>
+        <demand-chart .data=${this.#data.now} .today=${today} .holidays=${locations.get(`location:${location}`)?.holidays ?? []}></demand-chart>
+        <stock-chart .data=${this.#data.now} .card=${card} .decision=${decision} .today=${today}></stock-chart>
       </div>
       <order-waterfall .decision=${decision}></order-waterfall>
       <evidence-list .decision=${decision}></evidence-list>
@@ -49,17 +52,20 @@ class DecisionDetail extends Part {
   }
 
   #missing() {
-    const reading = decisions.phase === 'loading' || !this.#data.now.decisions;
-    return reading
+    const { decisions: read, failed } = this.#data.now;
+    if (failed) return html`<div class="empty"><p><b>This proposal cannot be read now.</b></p><p>${failed}</p></div>`;
+    return decisions.phase === 'loading' || !read
       ? html`<div class="waiting" aria-busy="true"><i class="bar"></i><i class="bar short"></i><i class="block"></i></div>`
       : html`<div class="empty"><p><b>This proposal is not known.</b></p><p>${this.id}</p></div>`;
   }
 }
 
-/** "Order 96 units for £612.00 from LEAF; on the shelf Thu 17 Nov." */
-const sentence = ({ status, quantity, evidence }) => html`${status === 'open' ? 'Order' : 'Proposed:'}
-  <b>${units(quantity)} units</b> for <b>${moneyText(evidence.value)}</b> from ${evidence.terms.supplier}.
-  Ordered today, on the shelf ${longDay(evidence.risk.nextReceipt)}.`;
+/** What to order and when it would be there; of a closed proposal, what was proposed and when. */
+const sentence = ({ status, quantity, proposedQuantity, evidence }) =>
+  status === 'open'
+    ? html`Order <b>${units(quantity)} units</b> for <b>${moneyText(evidence.value)}</b> from ${evidence.terms.supplier}.
+        Ordered today, on the shelf ${longDay(evidence.risk.nextReceipt)}.`
+    : html`<b>${units(proposedQuantity)} units</b> from ${evidence.terms.supplier} were proposed on ${longDay(evidence.businessDay)}.`;
 
 const risk = ({ risk: { beforeReceipt, runsOutOn }, policy }, card) => html`
   ${card?.stockedOutSince ? html`<span class="out">Out of stock since ${shortDay(card.stockedOutSince.slice(0, 10))}.</span>` : nothing}

@@ -5,11 +5,11 @@ import { Part, every } from './part.js';
 import { Hand } from './hand.js';
 import { HeldOrder } from './held-order.js';
 import { decidedHere, freshlyDecided } from './outcomes.js';
-import { decisions, openDecisions, products, stockCards } from './state.js';
+import { decisions, forecasts, openDecisions, products, stockCards } from './state.js';
 import './decision-row.js';
 
 class DecisionList extends Part {
-  static feeds = [decisions, products, stockCards];
+  static feeds = [decisions, forecasts, products, stockCards];
   static properties = { selected: {}, compact: { type: Boolean } };
   #hand = new Hand(this);
   #order = new HeldOrder();
@@ -38,7 +38,7 @@ class DecisionList extends Part {
   willUpdate() {
     const wanted = openDecisions().filter(({ id }) => !decidedHere(id)).map(({ id }) => id);
     this.#order.offer(wanted, this.#hand.on, freshlyDecided);
-    if (!this.#order.shown.includes(this.selected) && this.#order.shown.length > 0 && !this.compact) {
+    if (!this.selected && this.#order.shown.length > 0 && !this.compact) {
       queueMicrotask(() => this.#choose(this.#order.shown[0]));
     }
   }
@@ -95,12 +95,15 @@ class DecisionList extends Part {
   }
 }
 
-const nothingWaits = () =>
-  decisions.phase === 'lost' && decisions.documents.size === 0
-    ? html`<div class="empty"><p><b>Decisions cannot be read now.</b></p>
-        <p>The page keeps trying. Orders and forecasts go on; nothing is decided meanwhile.</p></div>`
-    : html`<div class="empty"><p><b>Nothing needs you.</b></p>
-        <p>Every new forecast is reviewed at once; a proposal appears here when stock may not last until the next delivery.</p></div>`;
+const empty = (fact, ...more) => html`<div class="empty"><p><b>${fact}</b></p><p>${more}</p></div>`;
+
+function nothingWaits() {
+  const none = (feed) => feed.phase === 'live' && feed.documents.size === 0;
+  if (decisions.phase === 'lost') return empty('Decisions cannot be read now.', 'The page keeps trying. Nothing is ordered without you.');
+  if (none(products)) return empty('The catalogue is empty.', 'Tell Restock your products, supplier terms, stock and orders; the README says how.');
+  if (none(forecasts)) return empty('Nothing is forecast yet.', 'Forecasts, and with them proposals, begin with the first business day.');
+  return empty('Nothing needs you.', 'Every new forecast is reviewed at once; a proposal appears here when stock may not last until the next delivery.');
+}
 
 const placeholder = () => html`<div class="decisions waiting" aria-busy="true" aria-label="Loading decisions">
   ${[1, 2, 3, 4, 5].map(() => html`<div class="row"><i class="bar"></i><i class="bar short"></i></div>`)}

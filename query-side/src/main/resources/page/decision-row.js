@@ -34,8 +34,10 @@ class DecisionRow extends Part {
         <span><span class="quiet">order</span> <live-value class="number" .text=${units(quantity)}></live-value></span>
         <live-value class="number value" .text=${moneyText(evidence.value, false)}></live-value>
       </div>
-      <p class="risk">${riskLine(this.decision, this.card)}</p>
-      ${this.compact ? nothing : html`<decision-actions .decision=${this.decision}></decision-actions>`}
+      <div class="below">
+        ${outcome ? nothing : html`<p class="risk">${riskLine(this.decision, this.card)}</p>`}
+        ${this.compact && !outcome ? nothing : html`<decision-actions .decision=${this.decision}></decision-actions>`}
+      </div>
     </div>`;
   }
 }

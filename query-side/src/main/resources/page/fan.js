@@ -1,5 +1,7 @@
 /** The fan of a forecast: three bands and the middle, drawn as steps a day wide; pure functions of quantiles. */
 
+import { shortDay } from './format.js';
+
 /** Widest first: nineteen times in twenty, two times in three, every other time. */
 export const BANDS = [
   { low: 0.025, high: 0.975, name: '95 %' },
@@ -33,16 +35,17 @@ export function fanSeries(fans, first, colours) {
   const step = (context, api) => {
     const fan = fans[context.dataIndex];
     const width = api.size([1, 0])[0];
-    const [left] = api.coord([first + context.dataIndex, 0]);
+    const [middleX] = api.coord([first + context.dataIndex, 0]);
+    const [left, right] = [Math.round(middleX - width / 2), Math.round(middleX + width / 2)];
     const y = (level) => api.coord([0, fan.get(level)])[1];
     const bands = BANDS.map(({ low, high }, depth) => ({
       type: 'rect',
-      shape: { x: left - width / 2, y: y(high), width: width + 0.4, height: Math.max(0.5, y(low) - y(high)) },
+      shape: { x: left, y: y(high), width: right - left, height: Math.max(0.5, y(low) - y(high)) },
       style: { fill: colours[`fan-${depth + 1}`] },
     }));
     const middle = {
       type: 'line',
-      shape: { x1: left - width / 2, x2: left + width / 2, y1: y(0.5), y2: y(0.5) },
+      shape: { x1: left, x2: right, y1: y(0.5), y2: y(0.5) },
       style: { stroke: colours.forecast, lineWidth: 2 },
     };
     return { type: 'group', children: [...bands, middle] };
@@ -91,6 +94,16 @@ export function dayAxes(labels, colours, axisName, weekly) {
     },
   };
 }
+
+/** What a day says when the pointer is on it: its name and a line for each of its words. */
+export function dayTooltip(days, words) {
+  const byLabel = new Map(days.map((day) => [shortDay(day.day), day]));
+  const show = ([{ axisValue }]) => [`<b>${axisValue}</b>`, ...words(byLabel.get(axisValue))].join('<br>');
+  return { trigger: 'axis', className: 'tip', transitionDuration: 0, confine: true, axisPointer: { type: 'shadow', shadowStyle: { opacity: 0.35 } }, formatter: show };
+}
+
+/** The pointer shows numbers; it does not repaint the series. */
+export const QUIET = { silent: true, emphasis: { disabled: true } };
 
 /** The line that says where today is. */
 export const todayLine = (place, colours) => ({

@@ -99,6 +99,7 @@ const ODDS = [
 /** A chance in words: 0.61 as "3 in 5". */
 export function odds(chance) {
   if (chance <= 0) return 'no chance seen';
+  if (chance >= 1) return 'certain';
   if (chance < 0.0075) return 'less than 1 in 100';
   if (chance > 0.985) return 'all but certain';
   const off = ([of, out]) => Math.abs(of / out - chance);

@@ -5,7 +5,8 @@ export class HeldOrder {
 
   /** Ids that wait to be shown. */
   get waiting() {
-    return this.#wanted.filter((id) => !this.shown.includes(id));
+    const shown = new Set(this.shown);
+    return this.#wanted.filter((id) => !shown.has(id));
   }
 
   /** Whether letting go would change anything. */
@@ -27,8 +28,9 @@ export class HeldOrder {
   /** Shows what is wanted; what stays keeps its place. */
   letGo(keep = () => false) {
     const next = [...this.#wanted];
+    const wanted = new Set(next);
     this.shown.forEach((id, place) => {
-      if (!next.includes(id) && keep(id)) next.splice(Math.min(place, next.length), 0, id);
+      if (!wanted.has(id) && keep(id)) next.splice(Math.min(place, next.length), 0, id);
     });
     this.#wanted = next;
     this.shown = next;

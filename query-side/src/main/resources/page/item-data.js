@@ -1,9 +1,21 @@
 /** What the charts of one item are drawn from: demand days, forecast and decisions, read again when the feeds say they changed. */
 import { read } from './api.js';
-import { forecasts, openDecisionOf, stockCards } from './state.js';
+import { decisions, forecasts, stockCards } from './state.js';
 
 const REST = 1500;
+const SOON = 50;
 const BUSY = -1;
+
+/** What a feed that is complete says of a document that it does not have; and one that is not complete yet. */
+const [NONE, UNTOLD] = ['none', 'untold'];
+
+/** What the feed knows of an item's decisions, so that a change of any of them shows. */
+const versionsOf = (sku, location) =>
+  decisions
+    .all()
+    .filter((decision) => decision.sku === sku && decision.location === location)
+    .map(({ id, version }) => `${id} ${version}`)
+    .join();
 
 export class ItemData {
   #host;
@@ -33,7 +45,8 @@ export class ItemData {
       this.#forget(key);
       if (key) this.#readChanged();
     } else if (key && !this.#due) {
-      this.#due = setTimeout(() => this.#readChanged(), REST);
+      const waits = this.now.chart === undefined || this.now.forecast === undefined;
+      this.#due = setTimeout(() => this.#readChanged(), waits ? SOON : REST);
     }
   }
 
@@ -54,20 +67,20 @@ export class ItemData {
     this.#due = BUSY;
     const { sku, location } = this.now.item;
     const key = this.#key;
-    const proposal = openDecisionOf(sku, location);
+    const stamp = (feed) => feed.get(`stock:${key}`)?.version ?? { live: NONE, loading: UNTOLD }[feed.phase];
     const sources = {
-      chart: [`/api/demand-charts/${key}`, stockCards.get(`stock:${key}`)?.version],
-      forecast: [`/api/forecasts/${key}`, forecasts.get(`stock:${key}`)?.version],
-      decisions: [`/api/decisions?sku=${encodeURIComponent(sku)}&location=${encodeURIComponent(location)}`, `${proposal?.id} ${proposal?.version}`],
+      chart: [`/api/demand-charts/${key}`, stamp(stockCards)],
+      forecast: [`/api/forecasts/${key}`, stamp(forecasts)],
+      decisions: [`/api/decisions?sku=${encodeURIComponent(sku)}&location=${encodeURIComponent(location)}`, versionsOf(sku, location)],
     };
-    const stale = Object.entries(sources).filter(([name, [, stamp]]) => !(name in this.#stamps) || this.#stamps[name] !== stamp);
+    const stale = Object.entries(sources).filter(([name, [, told]]) => told !== UNTOLD && (!(name in this.#stamps) || this.#stamps[name] !== told));
     await Promise.all(stale.map(([name, [path, stamp]]) => this.#read(key, name, path, stamp)));
     if (key === this.#key) this.#due = 0;
   }
 
   async #read(key, name, path, stamp) {
     try {
-      const document = (await read(path)) ?? null;
+      const document = stamp === NONE ? null : ((await read(path)) ?? null);
       if (key !== this.#key) return;
       this.#stamps[name] = stamp;
       this.now = { ...this.now, [name]: document, failed: '' };

@@ -28,7 +28,7 @@ const row = ({ id, status, evidence, proposedQuantity, quantity, decidedBy, deci
   <th scope="row"><a href="/today?decision=${encodeURIComponent(id)}">${longDay(evidence.businessDay)}</a></th>
   <td>${SIGNS[status]} ${status}</td>
   <td class="number">${units(proposedQuantity)}</td>
-  <td class="number">${status === 'open' ? '' : units(quantity)}</td>
+  <td class="number">${decidedBy && status !== 'rejected' ? units(quantity) : ''}</td>
   <td>${decidedBy ?? ''}</td>
   <td>${decidedAt ? wallClock(decidedAt) : ''}</td>
   <td>${[reasonCode?.replaceAll('-', ' '), note].filter(Boolean).join(': ')}</td>

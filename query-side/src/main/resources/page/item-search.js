@@ -8,6 +8,7 @@ const SHOWN = 12;
 
 /** Whether each word is in the SKU or in the name. */
 export const fits = (words, sku, name) => {
+  if (words.length === 0) return true;
   const text = `${sku} ${name}`.toLowerCase();
   return words.every((word) => text.includes(word));
 };
@@ -17,7 +18,11 @@ export const wordsOf = (text) => text.toLowerCase().split(/\s+/).filter(Boolean)
 class ItemSearch extends Part {
   static feeds = [products];
   static properties = { text: { state: true } };
-  text = '';
+
+  constructor() {
+    super();
+    this.text = '';
+  }
 
   #found() {
     const words = wordsOf(this.text);

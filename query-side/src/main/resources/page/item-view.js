@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { Part } from './part.js';
 import { ItemData } from './item-data.js';
 import { businessDay, decisions, forecasts, locations, openDecisionOf, products, stockCards } from './state.js';
+import { outcomeOf } from './outcomes.js';
 import { chance } from './risk-words.js';
 import { longDay, moneyText, shortDay, units } from './format.js';
 import { factsOf } from './item-facts.js';
@@ -37,8 +38,10 @@ class ItemView extends Part {
   render() {
     const card = stockCards.get(`stock:${this.sku}@${this.location}`);
     const product = products.of(this.sku);
-    const [known, reading] = [card || product, stockCards.phase === 'loading' || products.phase === 'loading'];
-    if (!known && !reading) return this.#unknown();
+    const unread = [decisions, products, stockCards].filter(({ phase, documents }) => phase !== 'live' && documents.size === 0);
+    if (unread.some(({ phase }) => phase === 'lost')) return this.#unread();
+    if (unread.length > 0) return html`<div class="item waiting" aria-busy="true"><i class="bar"></i><i class="bar short"></i><i class="block"></i></div>`;
+    if (!card && !product) return this.#unknown();
     const decision = this.lastOpen && (decisions.get(this.lastOpen.id) ?? this.lastOpen);
     const today = businessDay(this.location) ?? this.#data.now.chart?.days.at(-1)?.day;
     const holidays = locations.get(`location:${this.location}`)?.holidays ?? [];
@@ -85,13 +88,17 @@ class ItemView extends Part {
     const { risk, value } = decision.evidence;
     return html`<section class="open" aria-label="The open proposal">
       <p>Proposed: <b>${units(decision.quantity)} units</b> for <b>${moneyText(value)}</b>, on the shelf ${shortDay(risk.nextReceipt)} if ordered today.
-        Runs out before then: <b>${chance(risk.beforeReceipt)}</b>.</p>
+        ${outcomeOf(decision) ? nothing : html`Runs out before then: <b>${chance(risk.beforeReceipt)}</b>.`}</p>
       <decision-actions .decision=${decision}></decision-actions>
     </section>`;
   }
 
   #noDecision() {
     return html`<h2>Why no order?</h2><p class="quiet">${this.#data.now.decisions ? 'Nothing was ever proposed for this item: its stock was seen to last, or it has no supplier terms.' : 'reading …'}</p>`;
+  }
+
+  #unread() {
+    return html`<div class="empty"><h1>${this.sku} cannot be read now.</h1><p>The page keeps trying. What was recorded is kept.</p></div>`;
   }
 
   #unknown() {

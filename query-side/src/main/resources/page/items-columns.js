@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { daysOfCover, middle } from './cover.js';
 import { itemAddress } from './router.js';
 import { oddsMark } from './marks.js';
-import { decimal, odds, percent, shortDay, units } from './format.js';
+import { odds, percent, shortDay, units } from './format.js';
 
 const NONE = html`<span class="quiet">–</span>`;
 
@@ -17,18 +17,18 @@ export const COLUMNS = {
   stock: {
     head: 'On hand',
     of: ({ card }) => card.onHand,
-    show: ({ card }) => (card.stockedOutSince ? html`<span class="out">out since ${shortDay(card.stockedOutSince.slice(0, 10))}</span>` : units(card.onHand)),
+    show: ({ card }) => (card.stockedOutSince ? html`<span class="out">out <span class="since">since ${shortDay(card.stockedOutSince.slice(0, 10))}</span></span>` : units(card.onHand)),
   },
   coming: { head: 'On order', of: ({ card }) => card.onOrder, show: ({ card }) => (card.onOrder > 0 ? units(card.onOrder) : NONE) },
   demand: {
     head: 'Next 28 days, median',
     of: ({ forecast }) => middle(forecast) ?? -1,
-    show: ({ forecast }) => (forecast ? html`${units(Math.round(middle(forecast)))}${forecast.fallback ? html` <span class="tag" title="A baseline stood in for the model">baseline</span>` : nothing}` : NONE),
+    show: ({ forecast }) => (middle(forecast) !== null ? html`${units(Math.round(middle(forecast)))}${forecast.fallback ? html` <span class="tag" title="A baseline stood in for the model">baseline</span>` : nothing}` : NONE),
   },
   cover: {
     head: 'Cover, days',
     of: (item) => daysOfCover(item) ?? Number.MAX_SAFE_INTEGER,
-    show: (item) => (daysOfCover(item) === null ? NONE : daysOfCover(item) > 99 ? '> 99' : decimal(daysOfCover(item))),
+    show: (item) => (daysOfCover(item) === null ? NONE : daysOfCover(item) > 99 ? '> 99' : daysOfCover(item).toFixed(1)),
   },
   risk: {
     head: 'Runs out before delivery',

@@ -1,6 +1,6 @@
 /** How is each item doing? Every item with its stock, its cover and its risk; sorted and searched by the address. */
 import { html, nothing } from 'lit';
-import { Part } from './part.js';
+import { Part, every } from './part.js';
 import { Hand } from './hand.js';
 import { HeldOrder } from './held-order.js';
 import { decisions, forecasts, openDecisions, products, stockCards } from './state.js';
@@ -11,17 +11,21 @@ import { counted } from './format.js';
 
 const ROW = 33;
 const MARGIN = 12;
+const SORT_EVERY = 500;
+const SHARE = 20;
 
 class ItemsView extends Part {
   static feeds = [decisions, forecasts, products, stockCards];
   #hand = new Hand(this);
   #order = new HeldOrder();
   #asked = null;
+  #sortAt = 0;
   #from = 0;
   #to = 60;
 
   connectedCallback() {
     super.connectedCallback();
+    every(this, 2000, () => this.requestUpdate());
     this.whileShown(onMove(() => this.requestUpdate()));
     const scrolled = () => this.#scrolled();
     window.addEventListener('scroll', scrolled, { passive: true });
@@ -41,30 +45,35 @@ class ItemsView extends Part {
     return { words: params.get('q') ?? '', column: COLUMNS[column] ? column : 'sku', down: way === 'down' };
   }
 
-  #items() {
-    const open = new Map(openDecisions().map((decision) => [`stock:${decision.sku}@${decision.location}`, decision]));
-    return stockCards.all().map((card) => ({
-      id: card.id,
-      card,
-      name: products.of(card.sku)?.name ?? '',
-      forecast: forecasts.get(card.id),
-      decision: open.get(card.id),
-    }));
+  /** What every view knows of one item. */
+  #item(card) {
+    const name = products.of(card.sku)?.name ?? '';
+    return { card, name, forecast: forecasts.get(card.id), decision: this.open.get(card.id) };
   }
 
   willUpdate() {
-    const { words, column, down } = this.#question();
-    const asked = JSON.stringify([words, column, down]);
-    const sought = wordsOf(words);
-    const items = this.#items().filter(({ card, name }) => fits(sought, card.sku, name));
-    const { of } = COLUMNS[column];
-    const way = down ? -1 : 1;
-    const rank = (one, other) => (typeof of(one) === 'string' ? of(one).localeCompare(of(other)) : of(one) - of(other));
-    items.sort((one, other) => way * rank(one, other) || one.id.localeCompare(other.id));
-    this.items = new Map(items.map((item) => [item.id, item]));
-    const held = this.#hand.on && asked === this.#asked && this.#order.shown.every((id) => this.items.has(id));
-    this.#order.offer([...this.items.keys()], held);
+    this.open = new Map(openDecisions().map((decision) => [`stock:${decision.sku}@${decision.location}`, decision]));
+    const asked = JSON.stringify(this.#question());
+    const again = asked !== this.#asked;
+    if (!again && Date.now() < this.#sortAt) return;
+    const began = Date.now();
+    this.#order.offer(this.#sorted(), this.#hand.on && !again);
     this.#asked = asked;
+    this.#sortAt = Date.now() + Math.max(SORT_EVERY, SHARE * (Date.now() - began));
+  }
+
+  /** The ids that the address asks for, in its order. */
+  #sorted() {
+    const { words, column, down } = this.#question();
+    const sought = wordsOf(words);
+    const [before, after] = down ? [1, -1] : [-1, 1];
+    return stockCards
+      .all()
+      .map((card) => this.#item(card))
+      .filter(({ card, name }) => fits(sought, card.sku, name))
+      .map((item) => ({ id: item.card.id, key: COLUMNS[column].of(item) }))
+      .sort((one, other) => (one.key < other.key ? before : one.key > other.key ? after : one.id < other.id ? -1 : 1))
+      .map(({ id }) => id);
   }
 
   #letGo() {
@@ -87,11 +96,16 @@ class ItemsView extends Part {
     const search = ({ target }) => mark('q', target.value);
     return html`
       <div class="headline">
-        <h1>Items <span class="quiet" role="status">${stockCards.phase === 'loading' ? 'reading …' : counted(shown.length, 'item')}</span></h1>
+        <h1>Items <span class="quiet" role="status">${this.#count(shown)}</span></h1>
         <label class="filter"><span class="unseen">Show only</span><input type="search" placeholder="Show only …" .value=${words} @input=${search}></label>
         <p class="chip">${this.#order.moved ? html`<button @click=${() => this.#letGo()}>Order changed <kbd>n</kbd></button>` : nothing}</p>
       </div>
       ${shown.length === 0 && stockCards.phase === 'live' ? this.#nothing(words) : this.#table(shown)}`;
+  }
+
+  #count(shown) {
+    if (shown.length > 0 || stockCards.phase === 'live') return counted(shown.length, 'item');
+    return stockCards.phase === 'lost' ? 'cannot be read now; the page keeps trying' : 'reading …';
   }
 
   #nothing(words) {
@@ -105,7 +119,7 @@ class ItemsView extends Part {
     const gap = (rows) => (rows > 0 ? html`<tr class="gap" aria-hidden="true"><td colspan=${Object.keys(COLUMNS).length} style="height:${rows * ROW}px"></td></tr>` : nothing);
     return html`<table class="items" aria-rowcount=${shown.length + 1}>
       <thead><tr aria-rowindex="1">${Object.entries(COLUMNS).map(([column, { head }]) => this.#head(column, head))}</tr></thead>
-      <tbody>${gap(from)}${shown.slice(from, to).map((id, place) => this.#row(this.items.get(id), from + place + 2))}${gap(shown.length - to)}</tbody>
+      <tbody>${gap(from)}${shown.slice(from, to).map((id, place) => this.#row(this.#item(stockCards.get(id)), from + place + 2))}${gap(shown.length - to)}</tbody>
     </table>`;
   }
 

@@ -14,7 +14,7 @@ class LiveState extends Part {
   }
 
   #changed() {
-    if (this.#lost() !== this.wasLost) this.requestUpdate();
+    if (this.#lost() !== this.wasLost || !this.heard) this.requestUpdate();
   }
 
   #lost() {
@@ -24,7 +24,7 @@ class LiveState extends Part {
 
   render() {
     this.wasLost = this.#lost();
-    const heard = Math.max(...FEEDS.map((feed) => feed.heardAt ?? 0));
+    const heard = (this.heard = Math.max(...FEEDS.map((feed) => feed.heardAt ?? 0)));
     return html`
       <span class="live ${this.wasLost ? 'lost' : ''}" title="Wall clock: when this page last heard from Restock">
         ${this.#words(heard)}

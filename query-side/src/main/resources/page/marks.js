@@ -1,4 +1,4 @@
-/** Small drawings in the line of text: odds as dots, days as a sparkline. */
+/** A small drawing in the line of text: odds as dots. */
 import { html, nothing, svg } from 'lit';
 
 /** A chance as five dots, filled from the left; the words stand beside it. */
@@ -9,14 +9,4 @@ export function oddsMark(chance) {
       ${filled > 0.2 ? svg`<circle cx=${5 + dot * 9} cy="5" r=${filled > 0.7 ? 3.5 : 1.8} class="filled"/>` : nothing}`;
   });
   return html`<svg class="odds" width="46" height="10" viewBox="0 0 46 10" aria-hidden="true">${dots}</svg>`;
-}
-
-/** Bars of equal width, the last one (today) in the accent. */
-export function sparkline(values) {
-  const most = Math.max(1, ...values);
-  const bars = values.map((value, place) => {
-    const height = Math.max(1, (value / most) * 18);
-    return svg`<rect x=${place * 6} y=${20 - height} width="4" height=${height} class=${place === values.length - 1 ? 'now' : ''}/>`;
-  });
-  return html`<svg class="spark" width=${values.length * 6} height="20" aria-hidden="true">${bars}</svg>`;
 }

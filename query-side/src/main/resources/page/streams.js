@@ -1,7 +1,7 @@
 /** Follows one of the server's streams: keeps the newest document of each id and tells its listeners what changed. */
 
 const TELL_EVERY = 50;
-const SILENCE = 1000;
+const SILENCE = 600;
 const LONGEST_WAIT = 30_000;
 
 export class Stream {
@@ -89,7 +89,6 @@ export class Stream {
   }
 
   #soon() {
-    if (this.#state.phase === 'loading') return;
     this.#telling ||= setTimeout(() => this.#tell(), TELL_EVERY);
   }
 

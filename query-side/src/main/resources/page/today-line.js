@@ -1,32 +1,18 @@
 /** The line at the top of Today: what waits and its worth, what is out of stock, what was asked for, how old the forecasts are. */
 import { html, nothing } from 'lit';
 import { Part, every } from './part.js';
-import { read } from './api.js';
 import { decisions, forecasts, locations, openDecisions, stockCards } from './state.js';
-import { age, counted, dayAfter, moneySum, shortDay, units } from './format.js';
+import { age, counted, dayAfter, moneySum, units } from './format.js';
 import { decidedHere } from './outcomes.js';
-import { sparkline } from './marks.js';
-
-const REFRESH = 10_000;
 
 class TodayLine extends Part {
   static feeds = [decisions, stockCards];
-  static properties = { days: { state: true } };
 
   connectedCallback() {
     super.connectedCallback();
-    this.whileShown(forecasts.watch(() => this.#demandMoved()));
-    this.whileShown(locations.watch(() => this.#demandMoved()));
+    const onTheSecond = () => {};
+    for (const feed of [forecasts, locations]) this.whileShown(feed.watch(onTheSecond));
     every(this, 1000, () => this.requestUpdate());
-  }
-
-  /** Orders of today and of the days before, where the query side tells them; read again when demand came. */
-  async #demandMoved() {
-    if (Date.now() - (this.readAt ?? 0) < REFRESH) return;
-    this.readAt = Date.now();
-    const today = await read('/api/today').catch(() => undefined);
-    this.days = today?.days;
-    this.ordersToday = today?.ordersToday;
   }
 
   render() {
@@ -36,7 +22,9 @@ class TodayLine extends Part {
   }
 
   #waiting() {
-    if (decisions.phase === 'loading' && decisions.documents.size === 0) return html`<p class="quiet">reading decisions …</p>`;
+    if (decisions.phase !== 'live' && decisions.documents.size === 0) {
+      return html`<p class="quiet">${decisions.phase === 'lost' ? 'decisions cannot be read now' : 'reading decisions …'}</p>`;
+    }
     const open = openDecisions().filter(({ id }) => !decidedHere(id));
     const worth = moneySum(open.map(({ evidence }) => evidence.value));
     return html`<p><b>${units(open.length)}</b> ${open.length === 1 ? 'decision waits' : 'decisions wait'}
@@ -44,18 +32,16 @@ class TodayLine extends Part {
   }
 
   #stockOuts() {
+    if (stockCards.phase !== 'live' && stockCards.documents.size === 0) return nothing;
     const out = stockCards.all().filter((card) => card.stockedOutSince).length;
     const words = html`<b>${units(out)}</b> ${out === 1 ? 'stock-out' : 'stock-outs'} now`;
     return out > 0 ? html`<p><a href="#out-of-stock">${words}</a></p>` : html`<p>${words}</p>`;
   }
 
   #demand() {
-    const spark = this.days?.length > 1
-      ? html`<span title="${this.days.length} business days, ${shortDay(this.days[0].day)} to today">${sparkline(this.days.map((day) => day.orders))}</span>`
-      : nothing;
-    if (this.ordersToday !== undefined) return html`<p><b>${units(this.ordersToday)}</b> orders today ${spark}</p>`;
-    const asked = forecasts.all().filter((forecast) => isOfToday(forecast)).reduce((sum, { demandSoFar }) => sum + demandSoFar, 0);
-    return forecasts.documents.size === 0 ? nothing : html`<p><b>${units(asked)}</b> units asked for today</p>`;
+    const ofToday = forecasts.all().filter(isOfToday);
+    const asked = ofToday.reduce((sum, { demandSoFar }) => sum + demandSoFar, 0);
+    return ofToday.length === 0 ? nothing : html`<p><b>${units(asked)}</b> units asked for today</p>`;
   }
 
   #forecasts() {

@@ -1,5 +1,9 @@
 package io.restock.ml;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -10,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @AnalyzeClasses(packages = "io.restock.ml", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -28,7 +33,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..training..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ai.djl..", "de.siegmar.fastcsv..");
+            .resideInAnyPackage("ai.djl..", "de.siegmar.fastcsv..", "org.ejml..");
 
     @ArchTest
     static final ArchRule serving_does_not_know_training = noClasses()
@@ -58,4 +63,45 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule nobody_blocks_on_what_is_reactive = noClasses()
+            .should()
+            .callMethodWhere(
+                    target(owner(resideInAPackage("reactor.core.publisher"))).and(target(nameStartingWith("block"))));
+
+    @ArchTest
+    static final ArchRule only_projectors_and_who_publishes_know_the_event_store = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Projector")
+            .and()
+            .resideOutsideOfPackage("..round..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule forecasts_and_recommendations_do_not_know_each_other = noClasses()
+            .that()
+            .resideInAnyPackage("..ml.demand..", "..ml.forecast..", "..ml.feature..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..ml.recommendation..");
+
+    @ArchTest
+    static final ArchRule nor_the_other_way_round = noClasses()
+            .that()
+            .resideInAPackage("..ml.recommendation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..ml.demand..", "..ml.forecast..", "..ml.feature..");
+
+    @ArchTest
+    static final ArchRule the_worker_never_decides = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.axonframework.commandhandling..", "org.axonframework.modelling..");
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = fields().should().notBeAnnotatedWith(Autowired.class);
 }

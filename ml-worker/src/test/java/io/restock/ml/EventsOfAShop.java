@@ -1,12 +1,18 @@
 package io.restock.ml;
 
+import io.restock.events.CatalogueEvent.ProductListed;
 import io.restock.events.LocationEvent.LocationOpened;
 import io.restock.events.LocationId;
 import io.restock.events.MarketEvent.BusinessDayStarted;
 import io.restock.events.Money;
+import io.restock.events.OrderEvent.OrderPlaced;
 import io.restock.events.OrderId;
+import io.restock.events.OrderLine;
+import io.restock.events.ProductId;
 import io.restock.events.Quantity;
 import io.restock.events.ShopTime;
+import io.restock.events.ShopperId;
+import io.restock.events.Sku;
 import io.restock.events.StockEvent.DemandObserved;
 import io.restock.events.StockItemId;
 import io.restock.events.StockLevels;
@@ -18,7 +24,9 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,23 +36,23 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 /** Publishes what the aggregates of a shop would have published, each stream numbered from 0. */
 final class EventsOfAShop {
 
-    static final LocationId MAIN = new LocationId("MAIN");
-
+    private final LocationId location;
     private final EventBus events;
     private final TransactionManager transactions;
     private final Map<String, Long> next = new HashMap<>();
     private final List<EventMessage<?>> pending = new ArrayList<>();
 
-    EventsOfAShop(EventBus events, TransactionManager transactions) {
+    EventsOfAShop(LocationId location, EventBus events, TransactionManager transactions) {
+        this.location = location;
         this.events = events;
         this.transactions = transactions;
     }
 
     EventsOfAShop opens() {
         return with(
-                "location:MAIN",
+                "location:" + location,
                 new LocationOpened(
-                        MAIN,
+                        location,
                         "Main",
                         ZoneId.of("Europe/London"),
                         Currency.getInstance("GBP"),
@@ -53,7 +61,26 @@ final class EventsOfAShop {
     }
 
     EventsOfAShop startsDay(LocalDate day) {
-        return with("market:MAIN", new BusinessDayStarted(MAIN, day, Instant.EPOCH));
+        return with("market:" + location, new BusinessDayStarted(location, day, Instant.EPOCH));
+    }
+
+    StockItemId item(String sku) {
+        return new StockItemId(new Sku(sku), location);
+    }
+
+    EventsOfAShop lists(String sku) {
+        var product = new ProductId(new Sku(sku));
+        return with(
+                product.toString(),
+                new ProductListed(product, sku, "ANY", new TreeMap<>(), Money.of("2.55", "GBP"), Instant.EPOCH));
+    }
+
+    EventsOfAShop order(String id, ShopperId shopper, String at, String... skus) {
+        var lines = IntStream.range(0, skus.length)
+                .mapToObj(i -> new OrderLine(i + 1, new Sku(skus[i]), Quantity.of(1), Money.of("2.55", "GBP")))
+                .toList();
+        return with(
+                "order:" + id, new OrderPlaced(new OrderId(id), shopper, location, "web", lines, ShopTime.parse(at)));
     }
 
     EventsOfAShop demand(StockItemId item, long units, String at) {

@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DemoSettings(
         @DefaultValue("30") String speed,
         @DefaultValue("on") boolean buyer,
-        @DefaultValue("250") BigDecimal limit,
+        @DefaultValue("500") BigDecimal limit,
         @DefaultValue("2011-11-07") LocalDate from,
         @DefaultValue("2011-12-09") LocalDate until) {
 

@@ -20,10 +20,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells Restock all that was before the first live day. Telling it again changes nothing. */
 final class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger("restock.demo");
     private static final LocationId MAIN = new LocationId("MAIN");
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final int WEEKS_AHEAD = 5;
@@ -44,6 +47,10 @@ final class Opening {
     }
 
     void open() {
+        LOG.info(
+                "The products, orders, returns and closed days are a real shop's (Online Retail, doi:10.24432/C5BW33, CC BY 4.0)");
+        LOG.info(
+                "Suppliers, lead times, packs, costs, opening stock, deliveries and the buyer are made up by rules, and marked so");
         api.put(
                 Demonstration.LOCATION,
                 new OpenLocation(

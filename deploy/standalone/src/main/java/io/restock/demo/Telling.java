@@ -8,7 +8,7 @@ import java.util.stream.Gatherers;
 /** Tells past orders and returns in their order, many at a time. */
 public record Telling(ShopApi api, Progress progress) {
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 250;
 
     public void tell(String path, List<? extends PastEvent> past) {
         past.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> {

@@ -26,7 +26,7 @@ class DemoSettingsTest {
             var settings = context.getBean(DemoSettings.class);
             assertThat(settings.pace().length()).isEqualTo(Duration.ofSeconds(30));
             assertThat(settings.buyer()).isTrue();
-            assertThat(settings.dear()).hasToString("250.00 GBP");
+            assertThat(settings.dear()).hasToString("500.00 GBP");
             assertThat(settings.until()).isEqualTo("2011-12-09");
         });
     }

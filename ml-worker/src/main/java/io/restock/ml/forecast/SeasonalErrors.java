@@ -15,35 +15,38 @@ final class SeasonalErrors {
     private static final int REMEMBERED_ORIGINS = 182;
     private static final int ENOUGH = 8;
 
-    private final List<DoubleStream.Builder> dailyErrors;
-    private final List<DoubleStream.Builder> cumulativeErrors;
     private final List<Sample> daily;
     private final List<Sample> cumulative;
 
     /** Forecasts again from every past origin that had seen a whole season. */
     SeasonalErrors(List<DemandDay> past, int horizon) {
-        dailyErrors = builders(horizon);
-        cumulativeErrors = builders(horizon);
+        var errors = builders(horizon);
+        var sums = builders(horizon);
         var naive = new SeasonalNaive();
         for (int origin = 0; origin < past.size() - 1; origin++) {
             naive.observe(past.get(origin));
             if (origin >= Math.max(SEASON - 1, past.size() - 1 - REMEMBERED_ORIGINS)) {
-                replay(naive, past.subList(origin + 1, Math.min(past.size(), origin + 1 + horizon)));
+                var actuals = past.subList(origin + 1, Math.min(past.size(), origin + 1 + horizon));
+                replay(naive, actuals, errors, sums);
             }
         }
-        daily = samples(dailyErrors);
-        cumulative = samples(cumulativeErrors);
+        daily = samples(errors);
+        cumulative = samples(sums);
     }
 
-    private void replay(SeasonalNaive naive, List<DemandDay> actuals) {
+    private static void replay(
+            SeasonalNaive naive,
+            List<DemandDay> actuals,
+            List<DoubleStream.Builder> errors,
+            List<DoubleStream.Builder> sums) {
         int ahead = 0;
         double sum = 0;
         for (var actual : actuals) {
             if (actual.open()) {
                 var error = naive.demand(actual) - naive.expected(actual.day().getDayOfWeek());
                 sum += error;
-                dailyErrors.get(ahead).add(error);
-                cumulativeErrors.get(ahead).add(sum);
+                errors.get(ahead).add(error);
+                sums.get(ahead).add(sum);
                 ahead++;
             }
         }

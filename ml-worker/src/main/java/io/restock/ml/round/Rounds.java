@@ -65,7 +65,7 @@ public final class Rounds<K> {
                             putBack(taken);
                             next(pace.pause());
                         },
-                        () -> next(isBehind() ? Duration.ZERO : pace.debounce()));
+                        () -> next(afterwards()));
     }
 
     private synchronized List<K> take() {
@@ -78,8 +78,12 @@ public final class Rounds<K> {
         due.addAll(taken);
     }
 
-    private synchronized boolean isBehind() {
-        return due.size() >= pace.atMost();
+    private synchronized Duration afterwards() {
+        if (due.size() < pace.atMost()) {
+            return pace.debounce();
+        }
+        LOG.info("{} more are due", due.size());
+        return Duration.ZERO;
     }
 
     private synchronized void next(Duration delay) {

@@ -5,7 +5,6 @@ import io.restock.events.Money;
 import io.restock.events.ProposalId;
 import io.restock.events.Sku;
 import io.restock.events.StockItemId;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,13 @@ public sealed interface Answer {
 
     record Known(String id) implements Answer {}
 
-    record Forecast(StockItemId id, LocalDate origin, long demandSoFar, long knownPosition) implements Answer {}
+    record Forecast(StockItemId id, LocalDate origin, long demandSoFar, long knownPosition) implements Answer {
+
+        /** Whether this one of the same item was made later, and of more demand on its day. */
+        public boolean knowsMoreThan(Forecast other) {
+            return id.equals(other.id) && knownPosition > other.knownPosition && demandSoFar > other.demandSoFar;
+        }
+    }
 
     record Decision(
             ProposalId id,
@@ -50,11 +55,12 @@ public sealed interface Answer {
     /** @param value what the proposed quantity costs */
     record Evidence(LocalDate businessDay, Money value) implements Answer {}
 
+    /** @param value such as "10271034.61 GBP"; none where there are no orders */
     record Totals(
             long orders,
             long lines,
             long units,
-            BigDecimal value,
+            @Nullable String value,
             long returns,
             long returnLines,
             long returnedUnits,

@@ -16,6 +16,7 @@ import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import reactor.util.retry.RetryBackoffSpec;
@@ -95,6 +96,15 @@ public final class ShopApi {
     public <T extends Answer> List<T> list(String path, Class<T> type) {
         var call = client.get().uri(path).accept(MediaType.APPLICATION_JSON);
         return answer("GET " + path, call, found -> found.bodyToFlux(type).collectList());
+    }
+
+    /** What there is and then each change of it, until the connection ends. */
+    public <T extends Answer> Flux<T> stream(String path, Class<T> type) {
+        return client.get()
+                .uri(path)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .retrieve()
+                .bodyToFlux(type);
     }
 
     private static <T> T answer(String request, RequestHeadersSpec<?> call, Function<ClientResponse, Mono<T>> reader) {

@@ -1,4 +1,4 @@
 @NullMarked
-package io.restock.platform;
+package io.restock.ml.recommendation.issue;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.restock.command.web;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says in the caller's words what the JSON reader refused. */
+final class Malformations {
+
+    private Malformations() {}
+
+    static MalformedBody of(JacksonException refused) {
+        return refused instanceof DatabindException
+                ? new MalformedBody(detail(refused), pointer(refused))
+                : new MalformedBody(
+                        "not JSON: %s, at line %d, column %d"
+                                .formatted(
+                                        firstLine(refused),
+                                        refused.getLocation().getLineNr(),
+                                        refused.getLocation().getColumnNr()),
+                        null);
+    }
+
+    private static String detail(JacksonException refused) {
+        if (refused.getCause() instanceof IllegalArgumentException malformed && malformed.getMessage() != null) {
+            return malformed.getMessage();
+        }
+        return switch (refused) {
+            case UnrecognizedPropertyException unknown ->
+                "unknown field '%s'; known are %s"
+                        .formatted(unknown.getPropertyName(), names(unknown.getKnownPropertyIds()));
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() != null ->
+                "cannot be read as %s: %s".formatted(mismatch.getTargetType().getSimpleName(), firstLine(mismatch));
+            default -> firstLine(refused);
+        };
+    }
+
+    private static String names(Collection<Object> known) {
+        return known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String pointer(JacksonException refused) {
+        return refused.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+    }
+
+    /** Jackson goes on about its own classes in brackets and further lines: nobody outside needs them. */
+    private static String firstLine(JacksonException refused) {
+        return refused.getOriginalMessage()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("`(?:\\w+\\.)*(\\w+)(?:\\$\\w+)?`", "$1");
+    }
+}

@@ -1,0 +1,71 @@
+package io.restock.ml.recommendation.issue;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.ShopperId;
+import io.restock.ml.guard.ModelGuards;
+import io.restock.ml.recommendation.PopularityRecommender;
+import io.restock.ml.recommendation.onnx.OnnxRecommender;
+import io.restock.ml.recommendation.shopper.ShopperRecords;
+import io.restock.ml.round.Progress;
+import io.restock.ml.round.Publication;
+import io.restock.ml.round.Rounds;
+import io.restock.platform.view.View;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** The parts of the recommendation loop. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecommendationSettings.class)
+class RecommendationConfiguration {
+
+    private static final int FOR_EVER_SECONDS = Integer.MAX_VALUE;
+
+    @Bean
+    View<IssuedList> issuedLists(MongoDatabase views) {
+        return new View<>(views, "ml-lists", IssuedList.class);
+    }
+
+    @Bean
+    OnnxRecommender recommendationModel() {
+        return OnnxRecommender.shipped();
+    }
+
+    @Bean
+    ListMaker listMaker(
+            OnnxRecommender model, ModelGuards guards, RecommendationSettings settings, ObjectProvider<Clock> clock) {
+        var recommender =
+                new GuardedRecommender(model, new PopularityRecommender(), guards.guard("recommendation-model"));
+        return new ListMaker(recommender, settings.items(), clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    RecommendationRound recommendationRound(
+            ShopperRecords records, View<IssuedList> issued, ListMaker maker, Publication publication) {
+        return new RecommendationRound(records, new IssuedLists(issued), maker, publication);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler recommendationWorker() {
+        return Schedulers.newBoundedElastic(1, FOR_EVER_SECONDS, "recommendations", FOR_EVER_SECONDS, true);
+    }
+
+    @Bean
+    WhenShopperBuysThenRecommend whenShopperBuysThenRecommend(
+            ShopperRecords records,
+            RecommendationRound round,
+            RecommendationSettings settings,
+            Progress progress,
+            Scheduler recommendationWorker) {
+        var rounds = new Rounds<ShopperId>(
+                settings.pace(),
+                recommendationWorker,
+                () -> progress.isCaughtUp(ShopperRecords.GROUP),
+                shoppers -> round.issue(shoppers, recommendationWorker));
+        return new WhenShopperBuysThenRecommend(records, rounds);
+    }
+}

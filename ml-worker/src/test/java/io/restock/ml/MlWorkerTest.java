@@ -1,0 +1,157 @@
+package io.restock.ml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.LocationId;
+import io.restock.events.Quantity;
+import io.restock.events.RecommendationEvent.Recommendation;
+import io.restock.events.RecommendationEvent.RecommendationsIssued;
+import io.restock.events.ShopperId;
+import io.restock.events.Sku;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.core.ConditionFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole worker on its embedded stores; each test has a location of its own. */
+@SpringBootTest(
+        classes = MlWorker.class,
+        properties = "spring.config.name=platform,ml-worker",
+        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class MlWorkerTest {
+
+    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
+    private static final ShopperId ANN = new ShopperId("ann");
+    private static final ShopperId BOB = new ShopperId("bob");
+
+    @TempDir
+    static Path folder;
+
+    private final EventStore store;
+    private final TransactionManager transactions;
+
+    MlWorkerTest(@Autowired EventStore store, @Autowired TransactionManager transactions) {
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("restock.home", folder::toString);
+    }
+
+    @Test
+    void a_business_day_has_every_item_forecast_and_demand_has_its_item_forecast_again() {
+        var shop = shop("MAIN");
+        var tea = shop.item("TEA-42");
+        var mug = shop.item("MUG-1");
+        FRIDAY.minusDays(35).datesUntil(FRIDAY).forEach(day -> shop.demand(tea, 12, day + "T10:00Z"));
+        shop.demand(mug, 3, "2011-11-01T09:00Z").publish();
+        assertThat(forecasts("MAIN")).isEmpty();
+
+        shop.startsDay(FRIDAY).publish();
+        soon().untilAsserted(() ->
+                assertThat(forecasts("MAIN")).extracting(ForecastIssued::item).containsExactlyInAnyOrder(tea, mug));
+        assertThat(forecasts("MAIN")).allSatisfy(forecast -> {
+            assertThat(forecast.origin()).isEqualTo(FRIDAY.minusDays(1));
+            assertThat(forecast.demandSoFar()).isEqualTo(Quantity.NONE);
+            assertThat(forecast.demand().horizon()).isEqualTo(28);
+            assertThat(forecast.fallback()).isFalse();
+        });
+
+        shop.demand(tea, 5, "2011-11-04T10:30Z")
+                .demand(tea, 4, "2011-11-04T13:00Z")
+                .publish();
+        soon().untilAsserted(() -> assertThat(forecasts("MAIN")).hasSize(3));
+        var again = forecasts("MAIN").getLast();
+        assertThat(again.item()).isEqualTo(tea);
+        assertThat(again.demandSoFar()).isEqualTo(Quantity.of(9));
+        assertThat(again.forecast()).hasToString("forecast:TEA-42@MAIN:2011-11-03:36");
+        assertThat(again.knownPosition())
+                .isGreaterThan(forecasts("MAIN").getFirst().knownPosition());
+        assertThat(again.demand().daily().getFirst())
+                .allSatisfy(units -> assertThat(units).isGreaterThanOrEqualTo(9));
+    }
+
+    @Test
+    void demand_before_the_days_that_a_forecast_looks_at_has_none_made() {
+        var shop = shop("NORTH");
+        var tea = shop.item("TEA-42");
+        shop.demand(tea, 12, "2011-11-01T09:00Z").startsDay(FRIDAY).publish();
+        soon().until(() -> forecasts("NORTH").size() == 1);
+
+        shop.demand(tea, 500, "2011-01-04T10:30Z").publish();
+        shop.demand(shop.item("MUG-1"), 3, "2011-11-02T10:30Z").publish();
+        soon().untilAsserted(() -> assertThat(forecasts("NORTH"))
+                .extracting(ForecastIssued::item)
+                .containsExactly(tea, shop.item("MUG-1")));
+    }
+
+    @Test
+    void shoppers_get_a_list_when_their_shop_goes_live_and_a_new_one_when_they_buy() {
+        var shop = shop("SOUTH").lists("22697").lists("22698").lists("22699");
+        shop.order("1", ANN, "2011-10-20T10:00Z", "22697")
+                .order("2", BOB, "2011-10-21T10:00Z", "22698")
+                .publish();
+
+        shop.startsDay(FRIDAY).publish();
+        soon().untilAsserted(() ->
+                assertThat(lists()).extracting(RecommendationsIssued::shopper).containsExactlyInAnyOrder(ANN, BOB));
+
+        shop.order("3", BOB, "2011-11-04T10:00Z", "22697").publish();
+        soon().untilAsserted(() -> assertThat(lists()).hasSize(3));
+        var again = lists().getLast();
+        assertThat(again.shopper()).isEqualTo(BOB);
+        assertThat(again.list()).hasToString("list:bob:2");
+        assertThat(again.fallback()).isFalse();
+        assertThat(again.items())
+                .extracting(Recommendation::sku)
+                .containsExactlyInAnyOrder(new Sku("22697"), new Sku("22698"), new Sku("22699"));
+        assertThat(again.items().getFirst().because()).isNotEmpty();
+    }
+
+    private EventsOfAShop shop(String location) {
+        return new EventsOfAShop(new LocationId(location), store, transactions).opens();
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(30));
+    }
+
+    private List<ForecastIssued> forecasts(String location) {
+        return stored(ForecastIssued.class).stream()
+                .filter(forecast -> forecast.item().location().equals(new LocationId(location)))
+                .toList();
+    }
+
+    private List<RecommendationsIssued> lists() {
+        return stored(RecommendationsIssued.class);
+    }
+
+    private <E> List<E> stored(Class<E> type) {
+        var found = new ArrayList<E>();
+        try (var stream = store.openStream(null)) {
+            while (stream.hasNextAvailable()) {
+                var payload = stream.nextAvailable().getPayload();
+                if (type.isInstance(payload)) {
+                    found.add(type.cast(payload));
+                }
+            }
+            return found;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

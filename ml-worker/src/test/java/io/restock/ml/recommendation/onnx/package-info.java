@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.recommendation.onnx;
+
+import org.jspecify.annotations.NullMarked;

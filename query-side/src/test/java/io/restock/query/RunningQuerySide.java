@@ -84,7 +84,7 @@ public abstract class RunningQuerySide {
         return Objects.requireNonNull(answer.getResponseBody());
     }
 
-    /** The stream as a browser sees it, without the comments that keep it alive. */
+    /** The stream as a browser sees it, without comments, and without what comes again as it was. */
     protected Flux<Change> stream(String address, long lastEventId) {
         return api().get()
                 .uri(address)
@@ -99,7 +99,8 @@ public abstract class RunningQuerySide {
                 .isOk()
                 .returnResult(new ParameterizedTypeReference<ServerSentEvent<JsonNode>>() {})
                 .getResponseBody()
-                .mapNotNull(RunningQuerySide::change);
+                .mapNotNull(RunningQuerySide::change)
+                .distinct(change -> change.text("/id") + " " + change.text("/version"));
     }
 
     /** Without the events that say that the snapshot is complete: those have no id. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationSequence sequence number of the last event of the location itself that this card has seen, or -1
  * @param marketSequence the same of its market
  */
-record LocationCard(
+public record LocationCard(
         String id,
         LocationId location,
         String name,
@@ -141,7 +141,7 @@ record LocationCard(
     }
 
     /** @param closed whether nothing is sold on that day */
-    record Holiday(LocalDate day, String name, boolean closed) implements Comparable<Holiday> {
+    public record Holiday(LocalDate day, String name, boolean closed) implements Comparable<Holiday> {
 
         @Override
         public int compareTo(Holiday other) {

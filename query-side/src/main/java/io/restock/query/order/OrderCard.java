@@ -1,5 +1,6 @@
 package io.restock.query.order;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.restock.events.LocationId;
 import io.restock.events.Money;
 import io.restock.events.OrderEvent;
@@ -9,6 +10,7 @@ import io.restock.events.OrderEvent.OrderPlaced;
 import io.restock.events.OrderLine;
 import io.restock.events.ShopTime;
 import io.restock.platform.view.ViewDocument;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ public record OrderCard(
             case OrderCancelled cancelled ->
                 throw new IllegalStateException("cancelled without having been placed: " + cancelled.order());
         };
+    }
+
+    /** The day of it on the location's own calendar. */
+    @JsonProperty
+    LocalDate day() {
+        return at.day();
     }
 
     OrderCard after(OrderEvent event, long sequence) {

@@ -2,6 +2,7 @@ package io.restock.query.web;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
@@ -10,6 +11,8 @@ public final class Problem extends ErrorResponseException {
 
     private Problem(HttpStatus status, String name, String detail) {
         super(status, described(status, name, detail), null);
+        // Also for who asked for a stream, and would otherwise be told in the form of an event.
+        getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     /** @param what nobody has told us of yet, in kebab case */

@@ -3,7 +3,9 @@ package io.restock.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +49,7 @@ class BadInputIT {
                     """
                     not JSON at all        | 400 | {"id": "b-1", "lines": [                                                        |
                     a negative quantity    | 400 | {"sku": "TEA-42", "quantity": -2, "unitPrice": "2.55 GBP"}                      | negative
-                    nothing asked for      | 400 | {"sku": "TEA-42", "quantity": 0, "unitPrice": "2.55 GBP"}                       | nothing
+                    nothing asked for      | 400 | {"sku": "TEA-42", "quantity": 0, "unitPrice": "2.55 GBP"}                       | quantity
                     half a unit            | 400 | {"sku": "TEA-42", "quantity": 0.5, "unitPrice": "2.55 GBP"}                     | quantity
                     no price               | 400 | {"sku": "TEA-42", "quantity": 2}                                                | unitPrice
                     a price without coin   | 400 | {"sku": "TEA-42", "quantity": 2, "unitPrice": "2.55"}                           | 2.55 GBP
@@ -84,7 +86,7 @@ class BadInputIT {
             var answer = client.post(
                     "/api/orders", "application/json", BodyPublishers.ofInputStream(() -> new Spaces(HUNDRED_MEGABYTES)));
             assertThat(answer.status()).isEqualTo(413);
-        } catch (java.io.UncheckedIOException closedWhileSending) {
+        } catch (UncheckedIOException closedWhileSending) {
             // The server need not read on once it has refused.
         }
 
@@ -139,7 +141,7 @@ class BadInputIT {
                 return -1;
             }
             var count = (int) Math.min(length, left);
-            java.util.Arrays.fill(buffer, offset, offset + count, (byte) ' ');
+            Arrays.fill(buffer, offset, offset + count, (byte) ' ');
             left -= count;
             return count;
         }

@@ -14,6 +14,7 @@ class ChainIT {
 
     private static final String CAKESTAND = "22423";
     private static final String ITEM = CAKESTAND + "@MAIN";
+    private static final String AUGUST = "2011-08-01";
     private static final String FRIDAY = "2011-11-04";
 
     private static Program program;
@@ -33,7 +34,7 @@ class ChainIT {
                 "/api/orders",
                 OnlineRetail.orders().stream()
                         .map(OnlineRetail.Order::body)
-                        .filter(order -> Client.JSON.readTree(order).get("placedAt").asString().compareTo(FRIDAY) < 0)
+                        .filter(ChainIT::isRecentHistory)
                         .toList());
         accepted(client.put(
                 "/api/products/" + CAKESTAND + "/terms",
@@ -117,15 +118,20 @@ class ChainIT {
 
     @Test
     void serves_the_planners_page() {
-        assertThat(client.get("/").body()).contains("<title>Restock");
-        assertThat(client.get("/items/" + ITEM).body()).contains("<title>Restock");
+        assertThat(client.page("/").body()).contains("<title>Restock");
+        assertThat(client.page("/items/" + ITEM).body()).contains("<title>Restock");
+    }
+
+    private static boolean isRecentHistory(String order) {
+        var placedAt = Client.JSON.readTree(order).get("placedAt").asString();
+        return placedAt.compareTo(AUGUST) > 0 && placedAt.compareTo(FRIDAY) < 0;
     }
 
     private static void follow(String item, CompletableFuture<Long> changed) {
         try (var lines = client.subscribe("/api/forecasts/" + item)) {
             lines.filter(line -> line.startsWith("data:"))
                     .map(line -> Client.JSON.readTree(line.substring("data:".length())))
-                    .mapToLong(document -> document.get("demandSoFar").asLong())
+                    .mapToLong(document -> document.path("demandSoFar").asLong())
                     .filter(units -> units > 0)
                     .findFirst()
                     .ifPresent(changed::complete);

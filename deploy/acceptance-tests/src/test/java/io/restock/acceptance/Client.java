@@ -1,6 +1,7 @@
 package io.restock.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Client {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,6 +44,10 @@ final class Client {
 
     Answer get(String path) {
         return send(HttpRequest.newBuilder(program.at(path)).GET());
+    }
+
+    Answer page(String path) {
+        return send(HttpRequest.newBuilder(program.at(path)).header("Accept", "text/html").GET());
     }
 
     /** The body as it is at the moment when it becomes as wanted. */
@@ -69,7 +74,7 @@ final class Client {
         try {
             return new Answer(http.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString()));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** An acknowledged command survives {@code kill -9}; a repeated one changes nothing. */
 class KillIT {
 
-    private static final int ORDERS = 3_000;
+    private static final int ORDERS = 2_000;
     private static final int A_REQUEST = 50;
     private static final int KILLS = 3;
 

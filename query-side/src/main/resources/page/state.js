@@ -48,7 +48,7 @@ export class Feed {
   }
 }
 
-/** A view that the server streams. */
+/** A view that the server streams; read once as well, so that the first sight need not wait for the stream. */
 class LiveFeed extends Feed {
   constructor(path, event) {
     super();
@@ -59,6 +59,12 @@ class LiveFeed extends Feed {
 
   begin() {
     line.follow(this.path, this.event);
+    if (this.phase === 'loading') this.#read();
+  }
+
+  async #read() {
+    const documents = await read(this.path).catch(() => null);
+    if (documents && this.phase === 'loading') this.take({ phase: 'live', heardAt: Date.now(), lostAt: null, documents });
   }
 
   end() {

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** What the streams of one kind add up to, each read on from where it was read to before. */
 final class Known<S> {
@@ -23,8 +25,24 @@ final class Known<S> {
         this.after = after;
     }
 
+    /** The same throughout one unit of work, which asks the store only once. */
     S of(Object stream) {
         var id = stream.toString();
+        return CurrentUnitOfWork.isStarted() ? within(CurrentUnitOfWork.get().root(), id) : upToDate(id);
+    }
+
+    private S within(UnitOfWork<?> work, String id) {
+        var key = "known of " + id;
+        S before = work.getResource(key);
+        if (before != null) {
+            return before;
+        }
+        var now = upToDate(id);
+        work.resources().put(key, now);
+        return now;
+    }
+
+    private S upToDate(String id) {
         long last = events.lastSequenceNumberFor(id).orElse(-1L);
         var before = read.get(id, _ -> new Read<>(blank, -1));
         if (before.last == last) {

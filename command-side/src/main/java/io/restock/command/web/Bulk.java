@@ -22,10 +22,10 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Bulk {
 
-    private static final int LINES_AHEAD = 16;
+    private static final int CHUNKS_AHEAD = 1;
     private static final int LINES_A_TRANSACTION = 250;
     private static final int WEIGHT_A_TRANSACTION = 2_000;
-    private static final Duration PATIENCE = Duration.ofMillis(10);
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final Bodies bodies;
     private final Commands commands;
@@ -46,12 +46,13 @@ public class Bulk {
     }
 
     private <B, C> Flux<List<BulkResult>> results(Flux<DataBuffer> body, BulkOf<B, C> of) {
+        // The next chunk is read and understood while the last one is being decided.
         return Ndjson.lines(body, Bodies.LIMIT_BYTES)
-                .publishOn(Schedulers.parallel(), LINES_AHEAD)
-                .map(line -> understand(line, of))
                 .bufferTimeout(LINES_A_TRANSACTION, PATIENCE, Schedulers.parallel(), true)
-                .concatMapIterable(lines -> BulkLine.byWeight(lines, WEIGHT_A_TRANSACTION))
-                .concatMap(chunk -> decide(chunk, of), 1);
+                .publishOn(Schedulers.parallel(), CHUNKS_AHEAD)
+                .map(lines -> lines.stream().map(line -> understand(line, of)).toList())
+                .concatMapIterable(lines -> BulkLine.byWeight(lines, WEIGHT_A_TRANSACTION), CHUNKS_AHEAD)
+                .concatMap(chunk -> decide(chunk, of), CHUNKS_AHEAD);
     }
 
     private <B, C> BulkLine<C> understand(Ndjson.Line line, BulkOf<B, C> of) {

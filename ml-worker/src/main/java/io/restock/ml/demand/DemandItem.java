@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What outlasts the years of one stock item.
+ * What outlasts the months of one stock item.
  *
  * @param sequence of the last event in the item's stream that was taken in, or -1
  * @param firstDay of any demand

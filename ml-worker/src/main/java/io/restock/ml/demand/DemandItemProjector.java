@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/** Keeps what outlasts the years of each stock item. */
+/** Keeps what outlasts the months of each stock item. */
 @Component
 @ProcessingGroup(DemandRecords.GROUP)
 class DemandItemProjector extends Projection<DemandItem> {

@@ -2,6 +2,7 @@ package io.restock.ml.demand;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -10,9 +11,9 @@ import io.restock.events.StockItemId;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,15 @@ public class DemandRecords {
     /** The processor that keeps them. */
     public static final String GROUP = "demand-days";
 
-    /** Days before the business day that a history may reach back; 2 calendar years hold them. */
+    /** Days before the business day that a history may reach back. */
     public static final int MEMORY_DAYS = 210;
 
-    private final View<DemandYear> years;
+    private final View<DemandMonth> months;
     private final View<DemandItem> items;
     private final View<LocationCalendar> calendars;
 
-    DemandRecords(View<DemandYear> years, View<DemandItem> items, View<LocationCalendar> calendars) {
-        this.years = years;
+    DemandRecords(View<DemandMonth> months, View<DemandItem> items, View<LocationCalendar> calendars) {
+        this.months = months;
         this.items = items;
         this.calendars = calendars;
     }
@@ -69,38 +70,39 @@ public class DemandRecords {
         });
     }
 
-    /** Heads first: a year that is newer than its head has its own position. */
+    /** Heads first: a month that is newer than its head has its own position. */
     private Flux<KnownDemand> at(Seen<LocationCalendar> calendar, LocalDate day, Collection<StockItemId> wanted) {
         var here = wanted.stream()
                 .filter(item -> item.location().equals(calendar.document().location()))
                 .toList();
         return items.find(in("_id", here.stream().map(StockItemId::toString).toList()))
                 .collectList()
-                .flatMapMany(heads -> years.find(in("_id", yearIds(here, day)))
-                        .collect(groupingBy(year -> year.document().item()))
+                .flatMapMany(heads -> months.find(in("_id", monthIds(here, day)))
+                        .collect(groupingBy(month -> month.document().item()))
                         .flatMapIterable(held -> heads.stream()
                                 .map(head -> known(
                                         head, held.getOrDefault(head.document().item(), List.of()), calendar))
                                 .toList()));
     }
 
-    private static List<String> yearIds(Collection<StockItemId> items, LocalDate day) {
+    private static List<String> monthIds(Collection<StockItemId> items, LocalDate day) {
+        var first = YearMonth.from(day.minusDays(MEMORY_DAYS));
+        var months = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(day)), month -> month.plusMonths(1))
+                .toList();
         return items.stream()
-                .flatMap(
-                        item -> IntStream.rangeClosed(day.minusDays(MEMORY_DAYS).getYear(), day.getYear())
-                                .mapToObj(year -> DemandYear.id(item, year)))
+                .flatMap(item -> months.stream().map(month -> DemandMonth.id(item, month)))
                 .toList();
     }
 
     private static KnownDemand known(
-            Seen<DemandItem> head, Collection<Seen<DemandYear>> years, Seen<LocationCalendar> calendar) {
-        var position = Stream.concat(Stream.of(head, calendar), years.stream())
+            Seen<DemandItem> head, Collection<Seen<DemandMonth>> months, Seen<LocationCalendar> calendar) {
+        var position = Stream.concat(Stream.of(head, calendar), months.stream())
                 .mapToLong(Seen::position)
                 .max()
                 .orElseThrow();
         return new KnownDemand(
                 head.document(),
-                years.stream().map(Seen::document).collect(toMap(DemandYear::year, year -> year)),
+                months.stream().map(Seen::document).collect(toMap(DemandMonth::month, identity())),
                 calendar.document(),
                 position);
     }

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class DemandViews {
 
     @Bean
-    View<DemandYear> demandYears(MongoDatabase views) {
-        return new View<>(views, "ml-demand-years", DemandYear.class);
+    View<DemandMonth> demandMonths(MongoDatabase views) {
+        return new View<>(views, "ml-demand-months", DemandMonth.class);
     }
 
     @Bean

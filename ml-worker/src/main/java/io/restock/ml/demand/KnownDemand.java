@@ -5,6 +5,7 @@ import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
 public final class KnownDemand {
 
     private final DemandItem head;
-    private final Map<Integer, DemandYear> years;
+    private final Map<YearMonth, DemandMonth> months;
     private final LocationCalendar calendar;
     private final BusinessDay today;
     private final long position;
 
     /** @param position of the last event it knows */
-    KnownDemand(DemandItem head, Map<Integer, DemandYear> years, LocationCalendar calendar, long position) {
+    KnownDemand(DemandItem head, Map<YearMonth, DemandMonth> months, LocationCalendar calendar, long position) {
         this.head = head;
-        this.years = Map.copyOf(years);
+        this.months = Map.copyOf(months);
         this.calendar = calendar;
         this.today = Optional.ofNullable(calendar.today()).orElseThrow();
         this.position = position;
@@ -103,8 +104,8 @@ public final class KnownDemand {
     }
 
     private double priceBefore(LocalDate day) {
-        return years.values().stream()
-                .flatMap(year -> year.days().headMap(day).entrySet().stream())
+        return months.values().stream()
+                .flatMap(month -> month.days().headMap(day).entrySet().stream())
                 .filter(entry -> entry.getValue().medianPrice().isPresent())
                 .max(Map.Entry.comparingByKey())
                 .map(entry -> entry.getValue().medianPrice().orElseThrow())
@@ -112,7 +113,7 @@ public final class KnownDemand {
     }
 
     private SoldDay on(LocalDate day) {
-        var year = years.get(day.getYear());
-        return year == null ? SoldDay.QUIET : year.on(day);
+        var month = months.get(YearMonth.from(day));
+        return month == null ? SoldDay.QUIET : month.on(day);
     }
 }

@@ -4,8 +4,10 @@ import io.restock.events.ShopTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A time without stock, on the clock of the wall: a day has 24 hours even when the clocks change.
@@ -32,12 +34,18 @@ record Outage(LocalDateTime since, LocalDateTime until) {
         return Duration.between(from, to).toSeconds() / SECONDS_AN_HOUR;
     }
 
-    /** Every day of one year that it touches. */
-    SortedMap<LocalDate, Double> hoursIn(int year) {
+    /** Every month that it touches. */
+    Stream<YearMonth> months() {
+        return Stream.iterate(
+                YearMonth.from(since), month -> !month.isAfter(YearMonth.from(until)), month -> month.plusMonths(1));
+    }
+
+    /** Every day of one month that it touches. */
+    SortedMap<LocalDate, Double> hoursIn(YearMonth month) {
         var hours = new TreeMap<LocalDate, Double>();
-        since.toLocalDate()
-                .datesUntil(until.toLocalDate().plusDays(1))
-                .filter(day -> day.getYear() == year && hoursOn(day) > 0)
+        month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> hoursOn(day) > 0)
                 .forEach(day -> hours.put(day, hoursOn(day)));
         return hours;
     }

@@ -25,6 +25,7 @@ import io.restock.ml.feature.PlannedDay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
@@ -105,8 +106,8 @@ class KnownDemandTest {
     }
 
     @Test
-    void an_old_price_is_carried_over_the_years() {
-        var known = known(issued(6, "2.55", "2010-12-01T09:00Z"), issued(1, "3.00", "2011-11-06T09:00Z"));
+    void a_price_from_before_the_first_day_is_carried_on() {
+        var known = known(issued(6, "2.55", "2011-04-02T09:00Z"), issued(1, "3.00", "2011-11-06T09:00Z"));
 
         var past = known.history(1).orElseThrow().past();
         assertThat(past).hasSize(DemandRecords.MEMORY_DAYS);
@@ -186,18 +187,18 @@ class KnownDemandTest {
 
     private static KnownDemand known(LocationCalendar calendar, StockEvent... events) {
         var head = DemandItem.blank(TEA);
-        var years = new HashMap<Integer, DemandYear>();
+        var months = new HashMap<YearMonth, DemandMonth>();
         for (int i = 0; i < events.length; i++) {
             var event = events[i];
             var sequence = i;
             head = head.after(event, sequence);
-            DemandYear.concernedBy(event)
-                    .forEach(year -> years.put(
-                            year,
-                            years.getOrDefault(year, DemandYear.blank(TEA, year))
+            DemandMonth.concernedBy(event)
+                    .forEach(month -> months.put(
+                            month,
+                            months.getOrDefault(month, DemandMonth.blank(TEA, month))
                                     .after(event, sequence)));
         }
-        return new KnownDemand(head, years, calendar, events.length);
+        return new KnownDemand(head, months, calendar, events.length);
     }
 
     private static LocationCalendar calendar(MarketEvent... events) {

@@ -6,7 +6,8 @@ import static io.restock.ml.demand.StockFacts.issued;
 import io.restock.events.MarketEvent.BusinessDayStarted;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.YearMonth;
+import java.util.HashMap;
 
 /** What is known of the tea on a business day, for tests of what is made of it. */
 public final class KnownDemands {
@@ -16,15 +17,19 @@ public final class KnownDemands {
     /** @param units sold at noon of the last days, the business day being the last */
     public static KnownDemand ofTea(LocalDate businessDay, long... units) {
         var head = DemandItem.blank(TEA);
-        var year = DemandYear.blank(TEA, businessDay.getYear());
+        var months = new HashMap<YearMonth, DemandMonth>();
         var calendar = LocationCalendar.blank(TEA.location())
                 .after(new BusinessDayStarted(TEA.location(), businessDay, Instant.EPOCH), 0);
         for (int i = 0; i < units.length; i++) {
-            var event = issued(units[i], "2.55", businessDay.minusDays(units.length - 1L - i) + "T12:00Z");
+            var day = businessDay.minusDays(units.length - 1L - i);
+            var month = YearMonth.from(day);
+            var event = issued(units[i], "2.55", day + "T12:00Z");
             head = head.after(event, i);
-            year = year.after(event, i);
+            months.put(
+                    month,
+                    months.getOrDefault(month, DemandMonth.blank(TEA, month)).after(event, i));
             calendar = calendar.after(event.occurredAt());
         }
-        return new KnownDemand(head, Map.of(year.year(), year), calendar, units.length);
+        return new KnownDemand(head, months, calendar, units.length);
     }
 }

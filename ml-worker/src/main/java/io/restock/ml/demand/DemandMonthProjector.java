@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 /** Keeps the demand days up to date. */
 @Component
 @ProcessingGroup(DemandRecords.GROUP)
-class DemandYearProjector extends Projection<DemandYear> {
+class DemandMonthProjector extends Projection<DemandMonth> {
 
-    DemandYearProjector(View<DemandYear> demandYears) {
-        super(demandYears);
+    DemandMonthProjector(View<DemandMonth> demandMonths) {
+        super(demandMonths);
     }
 
     @EventHandler
     void on(StockEvent event, @SequenceNumber long sequence) {
-        DemandYear.concernedBy(event)
-                .forEach(year -> fold(
-                        DemandYear.id(event.item(), year),
-                        () -> DemandYear.blank(event.item(), year),
+        DemandMonth.concernedBy(event)
+                .forEach(month -> fold(
+                        DemandMonth.id(event.item(), month),
+                        () -> DemandMonth.blank(event.item(), month),
                         known -> known.after(event, sequence)));
     }
 }

@@ -16,51 +16,52 @@ import io.restock.events.StockEvent.StockedOut;
 import io.restock.events.StockItemId;
 import io.restock.platform.view.ViewDocument;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demand for one stock item in one calendar year.
+ * The demand for one stock item in one calendar month: small enough to be written again with each order for it.
  *
- * @param sequence of the last event in the item's stream that this year has taken in, or -1
+ * @param sequence of the last event in the item's stream that this month has taken in, or -1
  * @param days only those on which something happened
  */
-record DemandYear(String id, StockItemId item, int year, long sequence, SortedMap<LocalDate, SoldDay> days)
+record DemandMonth(String id, StockItemId item, YearMonth month, long sequence, SortedMap<LocalDate, SoldDay> days)
         implements ViewDocument {
 
-    static DemandYear blank(StockItemId item, int year) {
-        return new DemandYear(id(item, year), item, year, -1, new TreeMap<>());
+    static DemandMonth blank(StockItemId item, YearMonth month) {
+        return new DemandMonth(id(item, month), item, month, -1, new TreeMap<>());
     }
 
-    static String id(StockItemId item, int year) {
-        return item + ":" + year;
+    static String id(StockItemId item, YearMonth month) {
+        return item + ":" + month;
     }
 
-    /** The years in which an event changes days. */
-    static IntStream concernedBy(StockEvent event) {
+    /** The months in which an event changes days. */
+    static Stream<YearMonth> concernedBy(StockEvent event) {
         return switch (event) {
-            case StockIssued issued -> issued.order() == null ? IntStream.empty() : yearOf(issued.occurredAt());
-            case DemandObserved observed -> yearOf(observed.occurredAt());
-            case DemandUnserved unserved -> yearOf(unserved.occurredAt());
-            case DemandWithdrawn withdrawn -> yearOf(withdrawn.demandedAt());
+            case StockIssued issued -> issued.order() == null ? Stream.empty() : monthOf(issued.occurredAt());
+            case DemandObserved observed -> monthOf(observed.occurredAt());
+            case DemandUnserved unserved -> monthOf(unserved.occurredAt());
+            case DemandWithdrawn withdrawn -> monthOf(withdrawn.demandedAt());
             case BackInStock back ->
-                IntStream.rangeClosed(
-                        back.since().day().getYear(), back.occurredAt().day().getYear());
-            case StockReceived _, StockAdjusted _, StockCounted _, StockTransferred _, StockedOut _ ->
-                IntStream.empty();
+                Outage.between(back.since(), back.occurredAt()).months();
+            case StockReceived _, StockAdjusted _, StockCounted _, StockTransferred _, StockedOut _ -> Stream.empty();
         };
     }
 
-    DemandYear after(StockEvent event, long position) {
+    DemandMonth after(StockEvent event, long position) {
         if (position <= sequence) {
             return this;
         }
         return switch (event) {
             case StockIssued issued ->
-                demanded(issued.occurredAt(), issued.units().units(), issued.unitPrice(), position);
+                issued.order() == null
+                        ? this
+                        : demanded(issued.occurredAt(), issued.units().units(), issued.unitPrice(), position);
             case DemandObserved observed ->
                 demanded(observed.occurredAt(), observed.units().units(), observed.unitPrice(), position);
             case DemandUnserved unserved ->
@@ -79,23 +80,23 @@ record DemandYear(String id, StockItemId item, int year, long sequence, SortedMa
         return days.getOrDefault(day, SoldDay.QUIET);
     }
 
-    private DemandYear demanded(ShopTime at, long units, @Nullable Money price, long position) {
+    private DemandMonth demanded(ShopTime at, long units, @Nullable Money price, long position) {
         return with(at.day(), day -> day.afterDemand(units, price, position), position);
     }
 
-    private DemandYear afterOutage(Outage outage, long position) {
+    private DemandMonth afterOutage(Outage outage, long position) {
         var changed = new TreeMap<>(days);
-        outage.hoursIn(year).forEach((day, hours) -> changed.put(day, on(day).afterOutage(hours)));
-        return new DemandYear(id, item, year, position, changed);
+        outage.hoursIn(month).forEach((day, hours) -> changed.put(day, on(day).afterOutage(hours)));
+        return new DemandMonth(id, item, month, position, changed);
     }
 
-    private DemandYear with(LocalDate day, UnaryOperator<SoldDay> after, long position) {
+    private DemandMonth with(LocalDate day, UnaryOperator<SoldDay> after, long position) {
         var changed = new TreeMap<>(days);
         changed.put(day, after.apply(on(day)));
-        return new DemandYear(id, item, year, position, changed);
+        return new DemandMonth(id, item, month, position, changed);
     }
 
-    private static IntStream yearOf(ShopTime at) {
-        return IntStream.of(at.day().getYear());
+    private static Stream<YearMonth> monthOf(ShopTime at) {
+        return Stream.of(YearMonth.from(at.day()));
     }
 }

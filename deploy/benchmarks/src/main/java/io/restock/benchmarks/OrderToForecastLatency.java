@@ -24,7 +24,7 @@ public final class OrderToForecastLatency {
     private static final LocalDate DAY = LocalDate.of(2011, 12, 9);
     private static final int WARM_UP = 50;
     private static final int ITEMS = 100;
-    private static final int LOOKS = 120;
+    private static final int LOOKS = 300;
     private static final int POLL_EVERY_MS = 500;
 
     private OrderToForecastLatency() {}
@@ -55,6 +55,9 @@ public final class OrderToForecastLatency {
         for (int i = 0; i < LOOKS && (seen <= 0 || watch.newest().size() > seen); i++) {
             seen = watch.newest().size();
             Thread.sleep(Duration.ofSeconds(2));
+        }
+        if (seen <= 0) {
+            throw new IllegalStateException("nothing is forecast at MAIN");
         }
         return watch.newest().values().stream()
                 .sorted(Comparator.comparing(item -> item.id().toString()))

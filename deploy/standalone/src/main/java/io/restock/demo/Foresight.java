@@ -12,7 +12,7 @@ record Foresight(ShopApi api, int products) {
 
     private static final Logger LOG = LoggerFactory.getLogger("restock.demo");
     private static final Duration A_MOMENT = Duration.ofMillis(250);
-    private static final int LOOKS = 240;
+    private static final int LOOKS = 480;
 
     void await(LocalDate day) throws InterruptedException {
         long ready = 0;

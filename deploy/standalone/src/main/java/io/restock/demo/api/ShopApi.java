@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -25,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A Restock that is asked over HTTP, one thing after the other; all may be said twice, so it asks again if none answers. */
 public final class ShopApi {
+
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> TEXTS =
+            new ParameterizedTypeReference<>() {};
+    private static final String SNAPSHOT_IS_COMPLETE = "snapshot";
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopApi.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -104,7 +110,10 @@ public final class ShopApi {
                 .uri(path)
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .retrieve()
-                .bodyToFlux(type);
+                .bodyToFlux(TEXTS)
+                .filter(event -> !SNAPSHOT_IS_COMPLETE.equals(event.event()))
+                .mapNotNull(ServerSentEvent::data)
+                .map(document -> json.readValue(document, type));
     }
 
     private static <T> T answer(String request, RequestHeadersSpec<?> call, Function<ClientResponse, Mono<T>> reader) {

@@ -7,7 +7,7 @@ import io.restock.ml.forecast.SeasonalNaiveForecaster;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.guard.ModelGuards;
 import io.restock.ml.onnx.OnnxModel;
-import io.restock.ml.round.Progress;
+import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
 import io.restock.platform.view.View;
@@ -60,7 +60,7 @@ class ForecastConfiguration {
             DemandRecords records,
             ForecastRound round,
             ForecastSettings settings,
-            Progress progress,
+            ProcessorProgress progress,
             Scheduler forecastWorker) {
         var rounds = new Rounds<StockItemId>(
                 settings.pace(),

@@ -4,9 +4,10 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.ShopperId;
 import io.restock.ml.guard.ModelGuards;
 import io.restock.ml.recommendation.PopularityRecommender;
+import io.restock.ml.recommendation.offer.Offers;
 import io.restock.ml.recommendation.onnx.OnnxRecommender;
 import io.restock.ml.recommendation.shopper.ShopperRecords;
-import io.restock.ml.round.Progress;
+import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
 import io.restock.platform.view.View;
@@ -36,11 +37,17 @@ class RecommendationConfiguration {
     }
 
     @Bean
+    GuardedRecommender guardedRecommender(OnnxRecommender model, ModelGuards guards) {
+        return new GuardedRecommender(model, new PopularityRecommender(), guards.guard("recommendation-model"));
+    }
+
+    @Bean
     ListMaker listMaker(
-            OnnxRecommender model, ModelGuards guards, RecommendationSettings settings, ObjectProvider<Clock> clock) {
-        var recommender =
-                new GuardedRecommender(model, new PopularityRecommender(), guards.guard("recommendation-model"));
-        return new ListMaker(recommender, settings.items(), clock.getIfUnique(Clock::systemUTC));
+            GuardedRecommender recommender,
+            Offers offers,
+            RecommendationSettings settings,
+            ObjectProvider<Clock> clock) {
+        return new ListMaker(recommender, offers, settings.items(), clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
@@ -59,7 +66,7 @@ class RecommendationConfiguration {
             ShopperRecords records,
             RecommendationRound round,
             RecommendationSettings settings,
-            Progress progress,
+            ProcessorProgress progress,
             Scheduler recommendationWorker) {
         var rounds = new Rounds<ShopperId>(
                 settings.pace(),

@@ -34,7 +34,7 @@ final class RecommendationRound {
         return Mono.zip(records.of(shoppers).collectList(), issued.of(shoppers))
                 .map(known -> due(known.getT1(), known.getT2()))
                 .filter(due -> !due.isEmpty())
-                .zipWhen(due -> records.assortments(locations(due)))
+                .zipWhen(maker::assortments)
                 .publishOn(worker)
                 .doOnNext(due -> issue(due.getT1(), due.getT2()))
                 .then();
@@ -45,10 +45,6 @@ final class RecommendationRound {
                 .map(shopper -> DueList.of(shopper, last))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<LocationId> locations(List<DueList> due) {
-        return due.stream().map(list -> list.shopper().location()).distinct().toList();
     }
 
     private void issue(List<DueList> due, Map<LocationId, Assortment> assortments) {

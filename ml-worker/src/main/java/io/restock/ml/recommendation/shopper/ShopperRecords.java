@@ -2,12 +2,9 @@ package io.restock.ml.recommendation.shopper;
 
 import static com.mongodb.client.model.Filters.in;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.restock.events.LocationId;
 import io.restock.events.ShopperId;
-import io.restock.ml.recommendation.Assortment;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.time.LocalDate;
@@ -30,17 +27,11 @@ public class ShopperRecords {
 
     private final View<ShopperHistory> histories;
     private final View<CancelledOrder> cancelledOrders;
-    private final View<OfferedItem> offeredItems;
     private final View<LiveShop> liveShops;
 
-    ShopperRecords(
-            View<ShopperHistory> histories,
-            View<CancelledOrder> cancelledOrders,
-            View<OfferedItem> offeredItems,
-            View<LiveShop> liveShops) {
+    ShopperRecords(View<ShopperHistory> histories, View<CancelledOrder> cancelledOrders, View<LiveShop> liveShops) {
         this.histories = histories;
         this.cancelledOrders = cancelledOrders;
-        this.offeredItems = offeredItems;
         this.liveShops = liveShops;
     }
 
@@ -79,16 +70,6 @@ public class ShopperRecords {
                         .flatMapIterable(cancelled -> known.getT1().stream()
                                 .flatMap(history -> known(history, cancelled, known.getT2()))
                                 .toList()));
-    }
-
-    /** What can be recommended at each location, and how popular it is there. */
-    public Mono<Map<LocationId, Assortment>> assortments(Collection<LocationId> locations) {
-        return offeredItems
-                .all()
-                .map(Seen::document)
-                .collectList()
-                .map(items -> locations.stream()
-                        .collect(toMap(identity(), location -> OfferedItem.assortment(items, location))));
     }
 
     private Flux<LiveShop> liveShops() {

@@ -5,7 +5,7 @@ import io.restock.platform.view.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the shoppers' histories, and what can be recommended, are kept. */
+/** Where it is kept what is known of shoppers. */
 @Configuration(proxyBeanMethods = false)
 class ShopperViews {
 
@@ -17,11 +17,6 @@ class ShopperViews {
     @Bean
     View<CancelledOrder> cancelledOrders(MongoDatabase views) {
         return new View<>(views, "ml-cancelled-orders", CancelledOrder.class);
-    }
-
-    @Bean
-    View<OfferedItem> offeredItems(MongoDatabase views) {
-        return new View<>(views, "ml-offered-items", OfferedItem.class);
     }
 
     @Bean

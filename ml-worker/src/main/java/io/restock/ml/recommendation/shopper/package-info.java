@@ -1,4 +1,4 @@
-/** What is known of shoppers and of what can be recommended to them, folded from events. */
+/** What is known of shoppers, folded from events. */
 @NullMarked
 package io.restock.ml.recommendation.shopper;
 

@@ -1,4 +1,4 @@
-package io.restock.ml.recommendation.shopper;
+package io.restock.ml.recommendation.offer;
 
 import io.restock.events.CatalogueEvent;
 import io.restock.events.ProductId;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what can be recommended, and how popular it is. */
 @Component
-@ProcessingGroup(ShopperRecords.GROUP)
+@ProcessingGroup(Offers.GROUP)
 class OfferedItemProjector extends Projection<OfferedItem> {
 
     OfferedItemProjector(View<OfferedItem> offeredItems) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How far the processors of this process have come. */
 @Component
-public class Progress {
+public class ProcessorProgress {
 
     private static final long NOTHING = -1;
 
@@ -19,7 +19,7 @@ public class Progress {
     private final EventStore events;
     private final Map<String, Long> firstGoals = new ConcurrentHashMap<>();
 
-    Progress(EventProcessingConfiguration processing, EventStore events) {
+    ProcessorProgress(EventProcessingConfiguration processing, EventStore events) {
         this.processing = processing;
         this.events = events;
     }

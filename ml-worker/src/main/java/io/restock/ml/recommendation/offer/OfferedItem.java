@@ -1,4 +1,4 @@
-package io.restock.ml.recommendation.shopper;
+package io.restock.ml.recommendation.offer;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param sequence of the last event in the product's stream that was taken in, or -1
  */
-record OfferedItem(String id, long sequence, boolean retired, List<Shelf> shelves) implements ViewDocument {
+record OfferedItem(String id, long sequence, boolean retired, List<ItemShelf> shelves) implements ViewDocument {
 
     static OfferedItem blank(ProductId product) {
         return new OfferedItem(product.toString(), -1, false, List.of());
@@ -68,10 +68,10 @@ record OfferedItem(String id, long sequence, boolean retired, List<Shelf> shelve
                 id, sequence, retired, Stream.concat(others, Stream.of(changed)).toList());
     }
 
-    private Shelf shelf(LocationId location) {
+    private ItemShelf shelf(LocationId location) {
         return shelves.stream()
                 .filter(shelf -> shelf.location().equals(location))
                 .findFirst()
-                .orElse(Shelf.blank(location));
+                .orElse(ItemShelf.blank(location));
     }
 }

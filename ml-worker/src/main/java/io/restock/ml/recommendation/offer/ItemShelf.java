@@ -1,4 +1,4 @@
-package io.restock.ml.recommendation.shopper;
+package io.restock.ml.recommendation.offer;
 
 import io.restock.events.LocationId;
 import io.restock.events.ShopTime;
@@ -22,12 +22,12 @@ import java.time.Instant;
  * @param soldOut whether a stock-out has begun that is not over
  * @param popularity orders that asked for it, each the older the less, as of {@code asOf}
  */
-record Shelf(LocationId location, long sequence, boolean soldOut, double popularity, Instant asOf) {
+record ItemShelf(LocationId location, long sequence, boolean soldOut, double popularity, Instant asOf) {
 
     private static final double HALF_LIFE_SECONDS = 30 * 24 * 3600;
 
-    static Shelf blank(LocationId location) {
-        return new Shelf(location, -1, false, 0, Instant.EPOCH);
+    static ItemShelf blank(LocationId location) {
+        return new ItemShelf(location, -1, false, 0, Instant.EPOCH);
     }
 
     /** Without further orders. */
@@ -35,7 +35,7 @@ record Shelf(LocationId location, long sequence, boolean soldOut, double popular
         return popularity * faded(asOf, moment);
     }
 
-    Shelf after(StockEvent event, long position) {
+    ItemShelf after(StockEvent event, long position) {
         if (position <= sequence) {
             return this;
         }
@@ -51,15 +51,15 @@ record Shelf(LocationId location, long sequence, boolean soldOut, double popular
         };
     }
 
-    private Shelf asked(int times, ShopTime at, long position) {
+    private ItemShelf asked(int times, ShopTime at, long position) {
         var moment = at.instant();
         var now = moment.isAfter(asOf) ? moment : asOf;
         var known = Math.max(0, popularityAt(now) + times * faded(moment, now));
-        return new Shelf(location, position, soldOut, known, now);
+        return new ItemShelf(location, position, soldOut, known, now);
     }
 
-    private Shelf with(boolean empty, long position) {
-        return new Shelf(location, position, empty, popularity, asOf);
+    private ItemShelf with(boolean empty, long position) {
+        return new ItemShelf(location, position, empty, popularity, asOf);
     }
 
     private static double faded(Instant since, Instant now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.recommendation.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,7 @@ class OrderEndpointTest extends RunningQuerySide {
 
         eventually(
                 () -> assertThat(get("/api/orders/GOOD").at("/units").asInt()).isEqualTo(1));
-        assertThat(parked.count()).isEqualTo(before + 1);
+        eventually(() -> assertThat(parked.count()).isEqualTo(before + 1));
         assertThat(answer("/api/orders/BAD", HttpStatus.NOT_FOUND).at("/detail").asString())
                 .isEqualTo("no order 'BAD' was placed");
     }

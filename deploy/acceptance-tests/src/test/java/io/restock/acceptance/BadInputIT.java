@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputIT {
 
     private static final String NDJSON = "application/x-ndjson";
-    private static final String GOOD = order("good-%d", "\"sku\": \"TEA-42\", \"quantity\": 2, \"unitPrice\": \"2.55 GBP\"");
+    private static final String GOOD =
+            order("good-%d", "\"sku\": \"TEA-42\", \"quantity\": 2, \"unitPrice\": \"2.55 GBP\"");
     private static final long HUNDRED_MEGABYTES = 100L << 20;
 
     private static Program program;
@@ -27,13 +28,9 @@ class BadInputIT {
     static void open_the_shop() {
         program = new Program("bad-input");
         client = new Client(program);
-        client.put(
-                "/api/locations/MAIN",
-                """
+        client.put("/api/locations/MAIN", """
                 {"name": "Main", "zone": "Europe/London", "currency": "GBP", "closedOn": [], "fulfilment": "OBSERVE"}""");
-        client.put(
-                "/api/products/TEA-42",
-                """
+        client.put("/api/products/TEA-42", """
                 {"name": "GREEN TEA", "category": "tea", "attributes": {}, "price": "2.55 GBP"}""");
     }
 
@@ -43,10 +40,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     not JSON at all        | 400 | {"id": "b-1", "lines": [                                                        |
                     a negative quantity    | 400 | {"sku": "TEA-42", "quantity": -2, "unitPrice": "2.55 GBP"}                      | negative
                     nothing asked for      | 400 | {"sku": "TEA-42", "quantity": 0, "unitPrice": "2.55 GBP"}                       | quantity
@@ -57,9 +51,7 @@ class BadInputIT {
                     an unknown product     | 409 | {"sku": "COFFEE", "quantity": 2, "unitPrice": "2.55 GBP"}                       | COFFEE
                     """)
     void a_bad_order_line_is_refused_with_the_reason(String what, int status, String line, String named) {
-        var body = line.startsWith("{\"id\"")
-                ? line
-                : """
+        var body = line.startsWith("{\"id\"") ? line : """
                 {"id": "b-1", "placedAt": "2011-11-04T12:00:00", "lines": [%s]}""".formatted(line);
 
         var answer = client.post("/api/orders", body);
@@ -84,7 +76,9 @@ class BadInputIT {
     void a_body_of_a_hundred_megabytes_is_refused_and_the_program_goes_on() {
         try {
             var answer = client.post(
-                    "/api/orders", "application/json", BodyPublishers.ofInputStream(() -> new Spaces(HUNDRED_MEGABYTES)));
+                    "/api/orders",
+                    "application/json",
+                    BodyPublishers.ofInputStream(() -> new Spaces(HUNDRED_MEGABYTES)));
             assertThat(answer.status()).isEqualTo(413);
         } catch (UncheckedIOException closedWhileSending) {
             // The server need not read on once it has refused.
@@ -102,7 +96,8 @@ class BadInputIT {
 
         assertThat(answer.lines().stream().map(line -> line.get("status").asString()))
                 .containsExactly("accepted", "rejected", "rejected", "accepted", "repeated");
-        assertThat(answer.lines().get(2).get("problem").get("detail").asString()).contains("COFFEE");
+        assertThat(answer.lines().get(2).get("problem").get("detail").asString())
+                .contains("COFFEE");
         client.await("/api/orders/good-4", _ -> true);
         assertThat(client.get("/api/orders/b-2").status()).isEqualTo(404);
     }

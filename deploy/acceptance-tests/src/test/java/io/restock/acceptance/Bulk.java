@@ -16,8 +16,10 @@ final class Bulk {
     static void send(Client client, String path, List<String> lines) {
         var answer = client.post(path, NDJSON, BodyPublishers.ofString(String.join("\n", lines)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.lines()).hasSameSizeAs(lines).allSatisfy(line -> assertThat(line.get("status").asString())
-                .as(line.toString())
-                .isNotEqualTo("rejected"));
+        assertThat(answer.lines())
+                .hasSameSizeAs(lines)
+                .allSatisfy(line -> assertThat(line.get("status").asString())
+                        .as(line.toString())
+                        .isNotEqualTo("rejected"));
     }
 }

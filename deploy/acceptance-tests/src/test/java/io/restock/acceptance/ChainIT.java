@@ -24,9 +24,7 @@ class ChainIT {
     static void open_the_shop() {
         program = new Program("chain");
         client = new Client(program);
-        accepted(client.put(
-                "/api/locations/MAIN",
-                """
+        accepted(client.put("/api/locations/MAIN", """
                 {"name": "Main", "zone": "Europe/London", "currency": "GBP", "closedOn": ["SATURDAY"], "fulfilment": "OBSERVE"}"""));
         Bulk.send(client, "/api/products", OnlineRetail.products());
         Bulk.send(
@@ -36,13 +34,9 @@ class ChainIT {
                         .map(OnlineRetail.Order::body)
                         .filter(ChainIT::isRecentHistory)
                         .toList());
-        accepted(client.put(
-                "/api/products/" + CAKESTAND + "/terms",
-                """
+        accepted(client.put("/api/products/" + CAKESTAND + "/terms", """
                 {"supplier": "BAKER", "leadTimeDays": 5, "minimumOrder": 48, "packSize": 12, "unitCost": "7.00 GBP", "orderDays": []}"""));
-        accepted(client.post(
-                "/api/locations/MAIN/stock/" + CAKESTAND + "/movements",
-                """
+        accepted(client.post("/api/locations/MAIN/stock/" + CAKESTAND + "/movements", """
                 {"id": "count-1", "type": "COUNT", "units": 30, "at": "2011-11-03T20:00:00", "synthetic": true}"""));
         accepted(client.put("/api/locations/MAIN/fulfilment", "{\"fulfilment\": \"ISSUE_OR_LOSE\"}"));
         accepted(client.put("/api/locations/MAIN/business-day", "{\"day\": \"" + FRIDAY + "\"}"));
@@ -55,52 +49,61 @@ class ChainIT {
 
     @Test
     void forecasts_demand_by_the_model_with_honest_quantiles() {
-        var forecast = client.await("/api/forecasts/" + ITEM, found -> found.get("origin").asString().equals("2011-11-03"));
+        var forecast = client.await(
+                "/api/forecasts/" + ITEM,
+                found -> found.get("origin").asString().equals("2011-11-03"));
 
         assertThat(forecast.get("fallback").asBoolean()).isFalse();
         assertThat(forecast.get("model").get("id").asString()).startsWith("lstm");
         assertThat(forecast.get("daily").size()).isEqualTo(28);
         for (var day : forecast.get("cumulative")) {
-            assertThat(day.valueStream().map(JsonNode::asDouble).toList()).isSorted().allMatch(units -> units >= 0);
+            assertThat(day.valueStream().map(JsonNode::asDouble).toList())
+                    .isSorted()
+                    .allMatch(units -> units >= 0);
         }
     }
 
     @Test
     void proposes_what_to_order_and_carries_it_through_to_the_shelf() {
-        var open = client.await("/api/decisions?status=open&sku=" + CAKESTAND, found -> !found.isEmpty()).get(0);
+        var open = client.await("/api/decisions?status=open&sku=" + CAKESTAND, found -> !found.isEmpty())
+                .get(0);
         var evidence = open.get("evidence");
         var quantity = open.get("quantity").asLong();
 
         assertThat(quantity).isPositive().matches(units -> units % 12 == 0 && units >= 48);
-        assertThat(evidence.get("waterfall").valueStream().mapToLong(step -> step.get("units").asLong()).sum())
+        assertThat(evidence.get("waterfall")
+                        .valueStream()
+                        .mapToLong(step -> step.get("units").asLong())
+                        .sum())
                 .isEqualTo(quantity);
 
         var approval = "{\"proposal\": \"%s\", \"quantity\": %d, \"by\": \"anna\"}"
                 .formatted(open.get("id").asString(), quantity);
         accepted(client.post("/api/proposals/" + ITEM + "/approval", approval));
-        var approved = client.await("/api/decisions?status=approved&sku=" + CAKESTAND, found -> !found.isEmpty()).get(0);
+        var approved = client.await("/api/decisions?status=approved&sku=" + CAKESTAND, found -> !found.isEmpty())
+                .get(0);
         assertThat(approved.get("decidedBy").asString()).isEqualTo("anna");
         assertThat(approved.get("expectedOn").asString()).isEqualTo("2011-11-09");
 
-        accepted(client.post(
-                "/api/locations/MAIN/stock/" + CAKESTAND + "/movements",
-                """
-                {"id": "delivery-1", "type": "RECEIPT", "units": %d, "replenishment": "%s", "at": "2011-11-04T17:00:00"}"""
-                        .formatted(quantity, open.get("id").asString())));
+        accepted(client.post("/api/locations/MAIN/stock/" + CAKESTAND + "/movements", """
+                {"id": "delivery-1", "type": "RECEIPT", "units": %d, "replenishment": "%s", "at": "2011-11-04T17:00:00"}""".formatted(
+                        quantity, open.get("id").asString())));
         client.await("/api/decisions?status=received&sku=" + CAKESTAND, found -> !found.isEmpty());
-        client.await("/api/stock-cards/" + ITEM, card -> card.get("onOrder").asLong() == 0 && card.get("onHand").asLong() >= quantity);
+        client.await(
+                "/api/stock-cards/" + ITEM,
+                card -> card.get("onOrder").asLong() == 0 && card.get("onHand").asLong() >= quantity);
     }
 
     @Test
     void an_order_changes_the_forecast_that_a_subscriber_follows() throws Exception {
         var item = "85123A@MAIN";
-        client.await("/api/forecasts/" + item, found -> found.get("origin").asString().equals("2011-11-03"));
+        client.await(
+                "/api/forecasts/" + item,
+                found -> found.get("origin").asString().equals("2011-11-03"));
         var changed = new CompletableFuture<Long>();
         var subscription = Thread.ofVirtual().start(() -> follow(item, changed));
 
-        accepted(client.post(
-                "/api/orders",
-                """
+        accepted(client.post("/api/orders", """
                 {"id": "A-1", "shopper": "17850", "placedAt": "2011-11-04T12:00:00",
                  "lines": [{"sku": "85123A", "quantity": 40, "unitPrice": "2.55 GBP"}]}"""));
 
@@ -110,7 +113,9 @@ class ChainIT {
 
     @Test
     void recommends_to_a_shopper_with_reasons() {
-        var list = client.await("/api/shoppers/17850/recommendations", found -> !found.get("items").isEmpty());
+        var list = client.await(
+                "/api/shoppers/17850/recommendations",
+                found -> !found.get("items").isEmpty());
 
         assertThat(list.get("items").get(0).get("sku").asString()).isNotBlank();
         assertThat(list.get("id").asString()).startsWith("shopper:").doesNotContain("17850");

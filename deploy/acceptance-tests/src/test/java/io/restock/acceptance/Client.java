@@ -47,7 +47,9 @@ final class Client {
     }
 
     Answer page(String path) {
-        return send(HttpRequest.newBuilder(program.at(path)).header("Accept", "text/html").GET());
+        return send(HttpRequest.newBuilder(program.at(path))
+                .header("Accept", "text/html")
+                .GET());
     }
 
     /** The body as it is at the moment when it becomes as wanted. */

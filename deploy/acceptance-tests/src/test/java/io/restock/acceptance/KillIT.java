@@ -20,9 +20,7 @@ class KillIT {
         var orders = OnlineRetail.orders().subList(0, ORDERS);
         try (var program = new Program("kill")) {
             var client = new Client(program);
-            client.put(
-                    "/api/locations/MAIN",
-                    """
+            client.put("/api/locations/MAIN", """
                     {"name": "Main", "zone": "Europe/London", "currency": "GBP", "closedOn": [], "fulfilment": "OBSERVE"}""");
             Bulk.send(client, "/api/products", OnlineRetail.products());
 
@@ -35,8 +33,10 @@ class KillIT {
 
             var lines = orders.stream().mapToLong(OnlineRetail.Order::lines).sum();
             var units = orders.stream().mapToLong(OnlineRetail.Order::units).sum();
-            var totals = client.await("/api/totals?location=MAIN", found -> found.get("orders").asLong() == ORDERS
-                    && found.get("demandUnits").asLong() == units);
+            var totals = client.await(
+                    "/api/totals?location=MAIN",
+                    found -> found.get("orders").asLong() == ORDERS
+                            && found.get("demandUnits").asLong() == units);
             assertThat(totals.get("lines").asLong()).isEqualTo(lines);
             assertThat(totals.get("units").asLong()).isEqualTo(units);
         }
@@ -61,7 +61,10 @@ class KillIT {
         program.startAgain();
         for (int i = 0; i < acknowledged.get(); i += ORDERS / 20) {
             var id = Client.JSON.readTree(orders.get(i).body()).get("id").asString();
-            new Client(program).await("/api/orders/" + id, order -> order.get("id").asString().equals("order:" + id));
+            new Client(program)
+                    .await(
+                            "/api/orders/" + id,
+                            order -> order.get("id").asString().equals("order:" + id));
         }
     }
 
@@ -72,7 +75,9 @@ class KillIT {
             Bulk.send(
                     client,
                     "/api/orders",
-                    orders.subList(from, until).stream().map(OnlineRetail.Order::body).toList());
+                    orders.subList(from, until).stream()
+                            .map(OnlineRetail.Order::body)
+                            .toList());
             acknowledged.set(until);
         }
     }

@@ -24,10 +24,14 @@ final class OnlineRetail {
     static List<String> products() {
         return rows("demo/demo_products.csv").stream()
                 .map(row -> Map.of(
-                        "sku", row.getField("sku"),
-                        "name", row.getField("name"),
-                        "category", "giftware",
-                        "price", row.getField("median_price") + " GBP"))
+                        "sku",
+                        row.getField("sku"),
+                        "name",
+                        row.getField("name"),
+                        "category",
+                        "giftware",
+                        "price",
+                        row.getField("median_price") + " GBP"))
                 .map(Client.JSON::writeValueAsString)
                 .toList();
     }
@@ -48,7 +52,9 @@ final class OnlineRetail {
                 "shopper", first.getField("user_id"),
                 "placedAt", first.getField("time"),
                 "lines", rows.stream().map(OnlineRetail::line).toList());
-        var units = rows.stream().mapToLong(row -> Long.parseLong(row.getField("qty"))).sum();
+        var units = rows.stream()
+                .mapToLong(row -> Long.parseLong(row.getField("qty")))
+                .sum();
         return new Order(Client.JSON.writeValueAsString(body), rows.size(), units);
     }
 
@@ -71,9 +77,7 @@ final class OnlineRetail {
     }
 
     private static List<NamedCsvRecord> read(InputStream file) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))
-                .stream()
+        return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8)).stream()
                 .map(Function.identity())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.restock.ml.round;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +53,14 @@ public final class Rounds<K> {
     }
 
     private void run() {
-        if (!ready.getAsBoolean()) {
-            next(pace.debounce());
-            return;
-        }
-        var taken = take();
-        Mono.defer(() -> round.apply(taken))
+        var taken = new ArrayList<K>();
+        Mono.defer(() -> {
+                    if (!ready.getAsBoolean()) {
+                        return Mono.empty();
+                    }
+                    taken.addAll(take());
+                    return round.apply(taken);
+                })
                 .subscribe(
                         _ -> {},
                         failure -> {
@@ -65,7 +68,7 @@ public final class Rounds<K> {
                             putBack(taken);
                             next(pace.pause());
                         },
-                        () -> next(afterwards()));
+                        () -> next(taken.isEmpty() ? pace.debounce() : afterwards()));
     }
 
     private synchronized List<K> take() {

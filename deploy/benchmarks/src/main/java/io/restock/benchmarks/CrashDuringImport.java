@@ -26,7 +26,7 @@ public final class CrashDuringImport {
         var crashes = Integer.parseInt(arguments[2]);
         var moments = new Random(Long.parseLong(arguments[3]));
         try (var restock = new Victim(List.of(arguments).subList(4, arguments.length))) {
-            var importing = CompletableFuture.runAsync(new Import(api, year)::run);
+            var importing = CompletableFuture.runAsync(new Import(api, year)::run, Thread::startVirtualThread);
             for (int i = 1; i <= crashes; i++) {
                 api.find("/api/totals", Totals.class);
                 var life = Duration.ofMillis(moments.nextInt(LONGEST_LIFE_MS));

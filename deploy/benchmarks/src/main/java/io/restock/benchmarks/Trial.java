@@ -27,7 +27,8 @@ record Trial(Duration answered, Duration pushed, Duration polled) {
             throws InterruptedException, ExecutionException, TimeoutException {
         var arrival = watch.after(known);
         var sent = System.nanoTime();
-        var polling = CompletableFuture.supplyAsync(() -> poll(api, known, subject.phaseMs));
+        var polling =
+                CompletableFuture.supplyAsync(() -> poll(api, known, subject.phaseMs), Thread::startVirtualThread);
         api.post("/api/orders", subject.order(known));
         var answered = System.nanoTime();
         var pushed = arrival.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

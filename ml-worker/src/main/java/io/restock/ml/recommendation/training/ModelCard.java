@@ -27,7 +27,7 @@ record ModelCard(ModelRef model, Purchases learntFrom, LocalDate until, double l
                 | --- | --- | --- | --- |
                 %s
 
-                Trained by `mvn -Ptrain-recommender -pl ml-worker test-compile exec:exec -Dtrain.orders=… -Dtrain.lambda=%s`.
+                Trained by `mvn -Ptrain-recommender -pl ml-worker -am process-test-classes -Dtrain.orders=… -Dtrain.lambda=%s`.
                 It knows no products that were new after its last day; shoppers without a product it knows get what is popular.
                 """.formatted(
                         model.id(),

@@ -1,9 +1,11 @@
 package io.restock.command.web;
 
+import io.restock.events.Quantity;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -32,11 +34,21 @@ final class Malformations {
             case UnrecognizedPropertyException unknown ->
                 "unknown field '%s'; known are %s"
                         .formatted(unknown.getPropertyName(), names(unknown.getKnownPropertyIds()));
+            case InvalidFormatException invalid -> firstLine(invalid);
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null ->
-                "cannot be read as %s: %s".formatted(mismatch.getTargetType().getSimpleName(), firstLine(mismatch));
+                mismatch.getPath().isEmpty()
+                        ? "the body is not one JSON object"
+                        : "%s is not %s".formatted(pointer(mismatch), form(mismatch.getTargetType()));
             default -> firstLine(refused);
         };
+    }
+
+    private static String form(Class<?> type) {
+        if (type == Quantity.class || type == long.class || type == int.class) {
+            return "a whole number";
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "a " + type.getSimpleName();
     }
 
     private static String names(Collection<Object> known) {

@@ -30,8 +30,8 @@ class BadInputTest extends RunningShop {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": -3, "unitPrice": "2.55 GBP"}]} | /lines/0/quantity  | negative quantity: -3
             {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": 0, "unitPrice": "2.55 GBP"}]}  | /lines/0/quantity  | from 1
-            {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": 2.5, "unitPrice": "2.55 GBP"}]}| /lines/0/quantity  | 2.5
-            {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": "2", "unitPrice": "2.55 GBP"}]}| /lines/0/quantity  | Quantity
+            {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": 2.5, "unitPrice": "2.55 GBP"}]}| /lines/0/quantity  | is not a whole number
+            {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": "2", "unitPrice": "2.55 GBP"}]}| /lines/0/quantity  | is not a whole number
             {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "b 1", "quantity": 1, "unitPrice": "2.55 GBP"}]}  | /lines/0/sku       | not a SKU: 'b 1'
             {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": 1, "unitPrice": "2.55 QQQ"}]}  | /lines/0/unitPrice | '2.55 QQQ'
             {"id": "b", "placedAt": "2011-11-04T12:30:00", "lines": [{"sku": "B-1", "quantity": 1, "unitPrice": "2.555 GBP"}]} | /lines/0/unitPrice | '2.555 GBP'
@@ -44,7 +44,7 @@ class BadInputTest extends RunningShop {
             {"id": "b", "placedat": "2011-11-04T12:30:00"}                                                                     | /placedat          | placedAt
             {"id": "b", "id": "c"}                                                                                             | ``                 | Duplicate
             {"id": "b", "placedAt":                                                                                            | ``                 | column
-            []                                                                                                                 | ``                 | OrderBody
+            []                                                                                                                 | ``                 | is not one JSON object
             null                                                                                                               | ``                 | not null
             """)
     void says_what_is_wrong_with_an_order_and_where(String body, String pointer, String detail) {

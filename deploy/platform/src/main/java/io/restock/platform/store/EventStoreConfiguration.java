@@ -85,6 +85,7 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema)
+                .readEventDataWithGaps(EventsAndGaps::statement)
                 .build();
     }
 

@@ -9,7 +9,8 @@ import org.axonframework.eventhandling.TrackingEventStream;
 /** A stream of stored events that says when there are more. */
 final class SignallingStream implements TrackingEventStream {
 
-    private static final int FETCH_MILLIS = 25;
+    private static final int LOOKS = 100;
+    private static final int BETWEEN_LOOKS_MILLIS = 2;
 
     private final TrackingEventStream stream;
     private final Consumer<SignallingStream> closed;
@@ -26,11 +27,10 @@ final class SignallingStream implements TrackingEventStream {
         callback.run();
     }
 
-    /** Says no, though it calls: so the processor also looks every half second, should a fetch take longer than its signal. */
     @Override
     public boolean setOnAvailableCallback(Runnable available) {
         callback = available;
-        return false;
+        return true;
     }
 
     @Override
@@ -38,9 +38,18 @@ final class SignallingStream implements TrackingEventStream {
         // The store's own thread may still be fetching what was signalled.
         if (timeout == 0 && signalled) {
             signalled = false;
-            return stream.hasNextAvailable(FETCH_MILLIS, TimeUnit.MILLISECONDS);
+            return appears();
         }
         return stream.hasNextAvailable(timeout, unit);
+    }
+
+    private boolean appears() throws InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (stream.hasNextAvailable(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class CommitListener implements SmartLifecycle {
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
             if (postgres.getNotifications((int) PAUSE.toMillis()).length > 0) {
-                events.signal();
+                events.read();
             }
         }
     }

@@ -10,7 +10,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -63,12 +62,12 @@ class EventStoreConfiguration {
 
     /** Declaring the store makes Axon's own engine, schema and resolver back off: they follow. */
     @Bean("eventBus")
-    @Qualifier("eventStore") SignallingEventStore eventStore(EventStorageEngine engine) {
+    @Qualifier("eventStore") SignallingEventStore eventStore(SignallingEngine engine) {
         return SignallingEventStore.over(engine);
     }
 
     @Bean
-    JdbcEventStorageEngine eventStorageEngine(
+    SignallingEngine eventStorageEngine(
             Serializer general,
             @Qualifier("eventSerializer") Serializer events,
             PersistenceExceptionResolver resolver,
@@ -76,7 +75,7 @@ class EventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             EventSchema schema) {
-        return JdbcEventStorageEngine.builder()
+        return new SignallingEngine(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(general)
                 .eventSerializer(events)
                 .upcasterChain(axon.upcasterChain())
@@ -85,8 +84,7 @@ class EventStoreConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(schema)
-                .readEventDataWithGaps(EventsAndGaps::statement)
-                .build();
+                .readEventDataWithGaps(EventsAndGaps::statement));
     }
 
     @Bean

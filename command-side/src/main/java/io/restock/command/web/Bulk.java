@@ -3,7 +3,6 @@ package io.restock.command.web;
 import io.restock.command.Commands;
 import io.restock.command.Outcome;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ public class Bulk {
     private static final int CHUNKS_AHEAD = 1;
     private static final int LINES_A_TRANSACTION = 250;
     private static final int WEIGHT_A_TRANSACTION = 2_000;
-    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private final Bodies bodies;
     private final Commands commands;
@@ -47,8 +45,7 @@ public class Bulk {
 
     private <B, C> Flux<List<BulkResult>> results(Flux<DataBuffer> body, BulkOf<B, C> of) {
         // The next chunk is read and understood while the last one is being decided.
-        return Ndjson.lines(body, Bodies.LIMIT_BYTES)
-                .bufferTimeout(LINES_A_TRANSACTION, PATIENCE, Schedulers.parallel(), true)
+        return Arrivals.of(Ndjson.lines(body, Bodies.LIMIT_BYTES), LINES_A_TRANSACTION)
                 .publishOn(Schedulers.parallel(), CHUNKS_AHEAD)
                 .map(lines -> lines.stream().map(line -> understand(line, of)).toList())
                 .concatMapIterable(lines -> BulkLine.byWeight(lines, WEIGHT_A_TRANSACTION), CHUNKS_AHEAD)

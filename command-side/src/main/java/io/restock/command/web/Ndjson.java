@@ -22,7 +22,10 @@ final class Ndjson {
     static Flux<Line> lines(Flux<DataBuffer> body, int limitBytes) {
         return Flux.defer(() -> {
             var cut = new Ndjson(limitBytes);
-            return body.concatMapIterable(cut::take).concatWith(Flux.defer(() -> Flux.fromIterable(cut.end())));
+            return body.concatMapIterable(cut::take)
+                    .concatWith(Flux.defer(() -> Flux.fromIterable(cut.end())))
+                    // What has come and is not read because the client has gone.
+                    .doOnDiscard(DataBuffer.class, DataBufferUtils::release);
         });
     }
 

@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Publishes facts that belong to no aggregate, in one transaction. The store takes each id only once. */
@@ -20,10 +19,10 @@ public class Publication {
     private final TransactionManager transactions;
     private final Clock clock;
 
-    Publication(EventBus events, TransactionManager transactions, ObjectProvider<Clock> clock) {
+    Publication(EventBus events, TransactionManager transactions, Clock clock) {
         this.events = events;
         this.transactions = transactions;
-        this.clock = clock.getIfUnique(Clock::systemUTC);
+        this.clock = clock;
     }
 
     /** Blocks until they are stored; @throws org.axonframework.modelling.command.ConcurrencyException if one of the ids is there already */

@@ -12,7 +12,6 @@ import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
 import io.restock.platform.view.View;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,11 +42,10 @@ class ForecastConfiguration {
     }
 
     @Bean
-    ForecastMaker forecastMaker(
-            OnnxForecaster model, ModelGuards guards, ForecastSettings settings, ObjectProvider<Clock> clock) {
+    ForecastMaker forecastMaker(OnnxForecaster model, ModelGuards guards, ForecastSettings settings, Clock clock) {
         var forecaster =
                 new GuardedForecaster(model, new SeasonalNaiveForecaster(model.levels()), guards.guard("demand-model"));
-        return new ForecastMaker(forecaster, settings, OnnxModel.runtime(), clock.getIfUnique(Clock::systemUTC));
+        return new ForecastMaker(forecaster, settings, OnnxModel.runtime(), clock);
     }
 
     @Bean(destroyMethod = "dispose")

@@ -12,7 +12,6 @@ import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
 import io.restock.platform.view.View;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,12 +41,8 @@ class RecommendationConfiguration {
     }
 
     @Bean
-    ListMaker listMaker(
-            GuardedRecommender recommender,
-            Offers offers,
-            RecommendationSettings settings,
-            ObjectProvider<Clock> clock) {
-        return new ListMaker(recommender, offers, settings.items(), clock.getIfUnique(Clock::systemUTC));
+    ListMaker listMaker(GuardedRecommender recommender, Offers offers, RecommendationSettings settings, Clock clock) {
+        return new ListMaker(recommender, offers, settings.items(), clock);
     }
 
     @Bean

@@ -36,8 +36,9 @@ record DemandMonth(String id, StockItemId item, YearMonth month, long sequence, 
         return new DemandMonth(id(item, month), item, month, -1, new TreeMap<>());
     }
 
+    /** The month first: what is written together lies together. */
     static String id(StockItemId item, YearMonth month) {
-        return item + ":" + month;
+        return month + ":" + item;
     }
 
     /** The months in which an event changes days. */

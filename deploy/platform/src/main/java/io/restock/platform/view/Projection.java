@@ -16,21 +16,20 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Folds events into the documents of a view and writes those of a whole batch at once, before the batch's token is
  * committed: an event may come again after a crash, so a fold must skip what its document has already seen.
  *
- * <p>One segment a view: the documents last used are kept in memory, for less time than another process would need to
- * take the segment over.
+ * <p>One segment a view: the documents last used are kept in memory as long as one batch follows the other sooner than
+ * another process could take the segment over.
  */
 public abstract class Projection<D extends ViewDocument> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofSeconds(5);
-    private static final int KEPT_AT_MOST = 50_000;
+    private static final int KEPT_AT_MOST = 10_000;
 
     private final View<D> view;
     private final String batchKey = "batch of " + getClass().getName();
-    private final Cache<String, D> lastUsed = Caffeine.newBuilder()
-            .maximumSize(KEPT_AT_MOST)
-            .expireAfterAccess(KEPT)
-            .build();
+    private final Cache<String, D> lastUsed =
+            Caffeine.newBuilder().maximumSize(KEPT_AT_MOST).build();
+    private volatile long lastCommitNanos = System.nanoTime();
 
     /** An event that had been parked comes late: what it changes must still be new to those who follow the view. */
     private final AtomicLong reached = new AtomicLong(-1);
@@ -78,9 +77,12 @@ public abstract class Projection<D extends ViewDocument> {
     }
 
     private Batch<D> begin(UnitOfWork<?> work) {
+        if (System.nanoTime() - lastCommitNanos > KEPT.toNanos()) {
+            lastUsed.invalidateAll();
+        }
         var batch = new Batch<D>();
         work.onPrepareCommit(_ -> write(batch));
-        work.afterCommit(_ -> view.announce(batch.documents.values(), batch.position));
+        work.afterCommit(_ -> committed(batch));
         work.onRollback(_ -> lastUsed.invalidateAll());
         return batch;
     }
@@ -91,6 +93,11 @@ public abstract class Projection<D extends ViewDocument> {
         }
         view.write(batch.documents.values(), batch.position).block(PATIENCE);
         lastUsed.putAll(batch.documents);
+    }
+
+    private void committed(Batch<D> batch) {
+        lastCommitNanos = System.nanoTime();
+        view.announce(batch.documents.values(), batch.position);
     }
 
     private static long position(UnitOfWork<?> work) {

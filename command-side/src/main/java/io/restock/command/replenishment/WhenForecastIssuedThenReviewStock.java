@@ -11,6 +11,7 @@ import io.restock.events.StockItemId;
 import io.restock.events.StockLevels;
 import java.time.Clock;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** Reviews a stock item whenever its forecast has changed. Without terms nobody can order, so nothing is reviewed. */
 @Component
 @ProcessingGroup("stock-review")
+@DisallowReplay
 @EnableConfigurationProperties(ReplenishmentDefaults.class)
 class WhenForecastIssuedThenReviewStock {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.OrderId;
 import io.restock.events.Quantity;
 import io.restock.events.ShopTime;
@@ -14,6 +15,7 @@ import io.restock.events.StockLevels;
 import io.restock.platform.privacy.ShopperPseudonyms;
 import io.restock.platform.store.ParkedEvents;
 import io.restock.platform.store.SignallingEventStore;
+import io.restock.platform.view.LostViews;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.time.Duration;
@@ -43,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 @SpringBootTest(
@@ -163,6 +166,23 @@ class PlatformTest {
 
         awaitUnits(5);
         await().untilAsserted(() -> assertThat(parked.count()).isEqualTo(before + 1));
+    }
+
+    @Test
+    void builds_a_lost_view_again_from_all_events() {
+        issue(0, "m1", 5);
+        issue(1, "m2", 7);
+        awaitUnits(12);
+        var processor = context.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("counters")
+                .orElseThrow();
+
+        processor.shutDown();
+        Mono.from(context.getBean(MongoDatabase.class).drop()).block();
+        context.getBean(LostViews.class).start();
+        processor.start();
+
+        awaitUnits(12);
     }
 
     @Test

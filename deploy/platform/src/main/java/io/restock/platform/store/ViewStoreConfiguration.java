@@ -3,7 +3,10 @@ package io.restock.platform.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.platform.view.LostViews;
 import java.util.Optional;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -25,5 +28,10 @@ class ViewStoreConfiguration {
     MongoDatabase viewDatabase(MongoClient client, MongoConnectionDetails address) {
         return client.getDatabase(
                 Optional.ofNullable(address.getConnectionString().getDatabase()).orElse(DEFAULT_NAME));
+    }
+
+    @Bean
+    LostViews lostViews(EventProcessingConfiguration processing, TokenStore tokens, MongoDatabase views) {
+        return new LostViews(processing, tokens, views);
     }
 }

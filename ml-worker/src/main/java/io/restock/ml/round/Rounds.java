@@ -20,6 +20,7 @@ import reactor.core.scheduler.Scheduler;
 public final class Rounds<K> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration TOLD_EVERY = Duration.ofSeconds(5);
 
     private final Pace pace;
     private final Scheduler scheduler;
@@ -27,6 +28,7 @@ public final class Rounds<K> {
     private final Function<List<K>, Mono<Void>> round;
     private final LinkedHashSet<K> due = new LinkedHashSet<>();
     private boolean scheduled;
+    private long toldNanos = System.nanoTime();
 
     /** @param ready whether rounds may run now; asked before each */
     public Rounds(Pace pace, Scheduler scheduler, BooleanSupplier ready, Function<List<K>, Mono<Void>> round) {
@@ -85,8 +87,16 @@ public final class Rounds<K> {
         if (due.size() < pace.atMost()) {
             return pace.debounce();
         }
-        LOG.info("{} more are due", due.size());
+        tell();
         return Duration.ZERO;
+    }
+
+    private void tell() {
+        var now = System.nanoTime();
+        if (now - toldNanos > TOLD_EVERY.toNanos()) {
+            toldNanos = now;
+            LOG.info("{} more are due", due.size());
+        }
     }
 
     private synchronized void next(Duration delay) {

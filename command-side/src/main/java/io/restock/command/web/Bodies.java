@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Bodies {
 
-    static final int LIMIT_BYTES = 4 * 1024 * 1024;
+    public static final int LIMIT_BYTES = 4 * 1024 * 1024;
 
     private final JsonMapper json;
 
@@ -49,7 +49,8 @@ public class Bodies {
                 .map(bytes -> read(bytes, type));
     }
 
-    <B> B read(byte[] bytes, Class<B> type) {
+    /** One JSON object; @throws MalformedBody that says what is wrong in it, and where */
+    public <B> B read(byte[] bytes, Class<B> type) {
         try {
             @Nullable B body = json.readValue(bytes, type);
             if (body == null) {
@@ -61,7 +62,8 @@ public class Bodies {
         }
     }
 
-    byte[] write(Object answer) {
+    /** As UTF-8. */
+    public byte[] write(Object answer) {
         return json.writeValueAsBytes(answer);
     }
 }

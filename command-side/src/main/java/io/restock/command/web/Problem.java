@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong, where, and what to do about it
  * @param pointer JSON pointer to what is wrong in the body, where that is known
  */
-record Problem(
+public record Problem(
         String type,
         String title,
         int status,
         String detail,
         @Nullable String pointer) {
 
-    static Problem of(String name, int status, String detail) {
+    public static Problem of(String name, int status, String detail) {
         return new Problem("urn:restock:" + name, title(name), status, detail, null);
     }
 

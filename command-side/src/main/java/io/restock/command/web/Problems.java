@@ -12,13 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 
 /** Explains every failure in the same form, and never with more than the caller needs to know. */
-final class Problems {
+public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
-    static Problem of(Throwable failure) {
+    /** What we did not foresee is logged, and explained without its insides. */
+    public static Problem of(Throwable failure) {
         return switch (failure) {
             case CommandRejected refused -> of(refused.rejection());
             case MalformedBody malformed ->
@@ -34,7 +35,7 @@ final class Problems {
         };
     }
 
-    static Problem of(Rejection rejection) {
+    public static Problem of(Rejection rejection) {
         return Problem.of(rejection.name(), HttpStatus.CONFLICT.value(), rejection.reason());
     }
 

@@ -15,7 +15,6 @@ import io.restock.events.StockLevels;
 import io.restock.platform.privacy.ShopperPseudonyms;
 import io.restock.platform.store.ParkedEvents;
 import io.restock.platform.store.SignallingEventStore;
-import io.restock.platform.view.LostViews;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.time.Duration;
@@ -43,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
@@ -179,7 +179,7 @@ class PlatformTest {
 
         processor.shutDown();
         Mono.from(context.getBean(MongoDatabase.class).drop()).block();
-        context.getBean(LostViews.class).start();
+        context.getBean("lostViews", SmartLifecycle.class).start();
         processor.start();
 
         awaitUnits(12);

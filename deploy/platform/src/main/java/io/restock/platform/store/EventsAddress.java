@@ -1,5 +1,6 @@
 package io.restock.platform.store;
 
+import io.restock.platform.Stores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 

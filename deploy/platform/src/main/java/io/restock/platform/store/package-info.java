@@ -1,4 +1,4 @@
-/** The two stores that every side runs on, embedded or by address: events with their tokens and dead letters, and views. */
+/** The event store that every side runs on, embedded or by address, with its tokens and dead letters, and the signals that there are new events. */
 @NullMarked
 package io.restock.platform.store;
 

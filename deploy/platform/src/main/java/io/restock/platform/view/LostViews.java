@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * Builds views again from all events when their store has been lost or emptied: before the processors start, each one that
  * has read events but has left no mark in the store of the views is sent back to the first event. Automations take no part.
  */
-public final class LostViews implements SmartLifecycle {
+final class LostViews implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostViews.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,7 +30,7 @@ public final class LostViews implements SmartLifecycle {
     private final MongoCollection<Document> marks;
     private volatile boolean running;
 
-    public LostViews(EventProcessingConfiguration processing, TokenStore tokens, MongoDatabase views) {
+    LostViews(EventProcessingConfiguration processing, TokenStore tokens, MongoDatabase views) {
         this.processing = processing;
         this.tokens = tokens;
         this.marks = views.getCollection("known-processors");

@@ -1,4 +1,4 @@
-package io.restock.platform.store;
+package io.restock.platform;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,21 +13,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param listen whether to hear of what other processes commit to PostgreSQL
  */
 @ConfigurationProperties("restock")
-record Stores(Path home, String postgres, String mongodb, String node, boolean listen) {
+public record Stores(Path home, String postgres, String mongodb, String node, boolean listen) {
 
     private static final String DURABLE =
             "hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.cache_rows=400000;"
                     + "hsqldb.cache_size=200000;hsqldb.log_size=400;shutdown=true";
 
-    boolean embedsEvents() {
+    public boolean embedsEvents() {
         return postgres.isBlank();
     }
 
-    boolean embedsViews() {
+    public boolean embedsViews() {
         return mongodb.isBlank();
     }
 
-    String eventsUrl() {
+    public String eventsUrl() {
         return embedsEvents() ? "jdbc:hsqldb:file:%s;%s".formatted(home.resolve("events"), DURABLE) : postgres;
     }
 }

@@ -1,9 +1,9 @@
-package io.restock.platform.store;
+package io.restock.platform.view;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.restock.platform.view.LostViews;
+import io.restock.platform.Stores;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;

@@ -1,4 +1,4 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

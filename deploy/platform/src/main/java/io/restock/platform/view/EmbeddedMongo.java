@@ -1,4 +1,4 @@
-package io.restock.platform.store;
+package io.restock.platform.view;
 
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;

@@ -1,9 +1,11 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
 import io.restock.command.Outcome;
 import io.restock.command.Outcome.Accepted;
 import io.restock.command.Outcome.Rejected;
 import io.restock.command.Outcome.Repeated;
+import io.restock.command.web.Problem;
+import io.restock.command.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one line. */

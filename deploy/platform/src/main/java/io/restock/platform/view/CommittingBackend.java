@@ -1,4 +1,4 @@
-package io.restock.platform.store;
+package io.restock.platform.view;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;

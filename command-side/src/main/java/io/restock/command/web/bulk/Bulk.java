@@ -1,7 +1,10 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
 import io.restock.command.Commands;
 import io.restock.command.Outcome;
+import io.restock.command.web.Bodies;
+import io.restock.command.web.Problem;
+import io.restock.command.web.Problems;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;

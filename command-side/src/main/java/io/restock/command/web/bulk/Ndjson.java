@@ -1,4 +1,4 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
+import io.restock.command.web.MalformedBody;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;

@@ -1,6 +1,7 @@
-package io.restock.command.web;
+package io.restock.command.web.bulk;
 
 import io.restock.command.Outcome;
+import io.restock.command.web.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -38,11 +38,11 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
@@ -179,7 +179,7 @@ class PlatformTest {
 
         processor.shutDown();
         Mono.from(context.getBean(MongoDatabase.class).drop()).block();
-        context.getBean("lostViews", SmartLifecycle.class).start();
+        context.getBean("lostViews", SmartInitializingSingleton.class).afterSingletonsInstantiated();
         processor.start();
 
         awaitUnits(12);

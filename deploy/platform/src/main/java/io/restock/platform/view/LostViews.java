@@ -13,14 +13,14 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import reactor.core.publisher.Mono;
 
 /**
  * Builds views again from all events when their store has been lost or emptied: before the processors start, each one that
  * has read events but has left no mark in the store of the views is sent back to the first event. Automations take no part.
  */
-final class LostViews implements SmartLifecycle {
+final class LostViews implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(LostViews.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +28,6 @@ final class LostViews implements SmartLifecycle {
     private final EventProcessingConfiguration processing;
     private final TokenStore tokens;
     private final MongoCollection<Document> marks;
-    private volatile boolean running;
 
     LostViews(EventProcessingConfiguration processing, TokenStore tokens, MongoDatabase views) {
         this.processing = processing;
@@ -37,8 +36,7 @@ final class LostViews implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
+    public void afterSingletonsInstantiated() {
         processing.eventProcessors().forEach((name, processor) -> {
             if (processor instanceof StreamingEventProcessor streaming && streaming.supportsReset()) {
                 rebuildIfLost(name, streaming);
@@ -57,20 +55,5 @@ final class LostViews implements SmartLifecycle {
         }
         Mono.from(marks.replaceOne(eq(name), new Document("_id", name), new ReplaceOptions().upsert(true)))
                 .block(PATIENCE);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
     }
 }

@@ -40,13 +40,7 @@ public final class Deciders<T> {
         var root = CurrentUnitOfWork.get().root();
         var work = DefaultUnitOfWork.startAndGet(root.getMessage());
         work.registerCorrelationDataProvider(_ -> root.getCorrelationData());
-        work.execute(() -> decide(commands, id, decision).forEach(Deciders::demandNoRefusal));
-    }
-
-    private static void demandNoRefusal(Outcome outcome) {
-        if (outcome instanceof Outcome.Rejected(Rejection rejection)) {
-            throw new CommandRejected(rejection);
-        }
+        work.execute(() -> decide(commands, id, decision).forEach(Outcome::demandNoRefusal));
     }
 
     private Aggregate<T> load(String id) {

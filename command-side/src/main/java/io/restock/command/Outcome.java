@@ -14,6 +14,13 @@ public sealed interface Outcome {
 
     record Rejected(Rejection rejection) implements Outcome {}
 
+    /** @throws CommandRejected if the command was refused */
+    static void demandNoRefusal(Outcome outcome) {
+        if (outcome instanceof Rejected(var rejection)) {
+            throw new CommandRejected(rejection);
+        }
+    }
+
     /** A refused command must not keep its neighbours in the same transaction from being recorded. */
     static Outcome of(Supplier<Outcome> decision) {
         try {

@@ -43,15 +43,19 @@ public class KnownLocations {
         return days.of("market:" + location);
     }
 
+    /** @throws CommandRejected if no business day was ever started there */
+    public LocalDate today(LocationId location) {
+        return businessDay(location).orElseThrow(() -> new CommandRejected(new NoBusinessDay(location)));
+    }
+
     /** The moment that was told, or else the location's business day at the present time of day. */
     public ShopTime moment(@Nullable ToldTime told, LocationId location) {
         var zone = open(location).zone();
         if (told != null) {
             return told.on(zone);
         }
-        var day = businessDay(location).orElseThrow(() -> new CommandRejected(new NoBusinessDay(location)));
         var now = clock.instant().atZone(zone).toLocalTime();
-        return ShopTime.at(day.atTime(now).atZone(zone).toInstant(), zone);
+        return ShopTime.at(today(location).atTime(now).atZone(zone).toInstant(), zone);
     }
 
     private static Optional<OpenLocation> after(Optional<OpenLocation> before, Object event) {

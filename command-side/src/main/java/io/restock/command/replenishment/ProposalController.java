@@ -1,8 +1,6 @@
 package io.restock.command.replenishment;
 
-import io.restock.command.CommandRejected;
 import io.restock.command.known.KnownLocations;
-import io.restock.command.known.NoBusinessDay;
 import io.restock.command.replenishment.ReplenishmentCommand.AdjustProposal;
 import io.restock.command.replenishment.ReplenishmentCommand.ApproveProposal;
 import io.restock.command.replenishment.ReplenishmentCommand.RejectProposal;
@@ -16,7 +14,6 @@ import io.restock.events.StockItemId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,56 +44,45 @@ class ProposalController {
     @PostMapping("/approval")
     Mono<ResponseEntity<Map<String, String>>> approve(
             @PathVariable Sku sku, @PathVariable LocationId location, ServerWebExchange exchange) {
-        var stream = stream(sku, location);
         return decide(
-                stream,
+                new StockItemId(sku, location),
                 exchange,
-                (body, day) ->
+                (stream, body, day) ->
                         new ApproveProposal(stream, body.named(), body.units(), body.plain(day, clock.instant())));
     }
 
     @PostMapping("/adjustment")
     Mono<ResponseEntity<Map<String, String>>> adjust(
             @PathVariable Sku sku, @PathVariable LocationId location, ServerWebExchange exchange) {
-        var stream = stream(sku, location);
         return decide(
-                stream,
+                new StockItemId(sku, location),
                 exchange,
-                (body, day) ->
+                (stream, body, day) ->
                         new AdjustProposal(stream, body.named(), body.units(), body.reasoned(day, clock.instant())));
     }
 
     @PostMapping("/rejection")
     Mono<ResponseEntity<Map<String, String>>> reject(
             @PathVariable Sku sku, @PathVariable LocationId location, ServerWebExchange exchange) {
-        var stream = stream(sku, location);
         return decide(
-                stream,
+                new StockItemId(sku, location),
                 exchange,
-                (body, day) -> new RejectProposal(stream, body.named(), body.reasoned(day, clock.instant())));
+                (stream, body, day) -> new RejectProposal(stream, body.named(), body.reasoned(day, clock.instant())));
     }
 
     private Mono<ResponseEntity<Map<String, String>>> decide(
-            ReplenishmentStream stream,
-            ServerWebExchange exchange,
-            BiFunction<VerdictBody, LocalDate, ReplenishmentCommand> decision) {
+            StockItemId item, ServerWebExchange exchange, Decision decision) {
+        var stream = new ReplenishmentStream(item);
+        var today = Mono.fromCallable(() -> locations.today(item.location())).subscribeOn(Schedulers.boundedElastic());
         return bodies.one(exchange.getRequest(), VerdictBody.class)
-                .zipWith(
-                        businessDay(stream.item().location()),
-                        (body, day) -> new Decided(body.named(), decision.apply(body, day)))
-                .flatMap(decided -> answers.one(decided.command(), Named.of("proposal", decided.proposal())));
+                .zipWith(today)
+                .flatMap(told -> answers.one(
+                        decision.of(stream, told.getT1(), told.getT2()),
+                        Named.of("proposal", told.getT1().named())));
     }
 
-    private record Decided(Object proposal, ReplenishmentCommand command) {}
+    private interface Decision {
 
-    private Mono<LocalDate> businessDay(LocationId location) {
-        return Mono.fromCallable(() -> locations
-                        .businessDay(location)
-                        .orElseThrow(() -> new CommandRejected(new NoBusinessDay(location))))
-                .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    private static ReplenishmentStream stream(Sku sku, LocationId location) {
-        return new ReplenishmentStream(new StockItemId(sku, location));
+        ReplenishmentCommand of(ReplenishmentStream stream, VerdictBody body, LocalDate today);
     }
 }

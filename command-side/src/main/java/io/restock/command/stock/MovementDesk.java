@@ -5,7 +5,6 @@ import static io.restock.command.Outcome.REPEATED;
 import io.restock.command.CommandRejected;
 import io.restock.command.Deciders;
 import io.restock.command.Outcome;
-import io.restock.command.Outcome.Rejected;
 import io.restock.command.known.KnownLocations;
 import io.restock.command.known.KnownProducts;
 import io.restock.command.stock.Movement.RecordMovement;
@@ -22,6 +21,8 @@ import io.restock.events.LocationId;
 import io.restock.events.Quantity;
 import io.restock.events.StockItemId;
 import io.restock.events.StockLevels;
+import io.restock.platform.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -57,16 +58,15 @@ class MovementDesk {
     @CommandHandler
     Moved decide(RecordMovement command) {
         var item = command.movement().item();
-        if (decide(new RecordMovements(List.of(command.movement()))).getFirst() instanceof Rejected(var rejection)) {
-            throw new CommandRejected(rejection);
-        }
+        Outcome.demandNoRefusal(
+                decide(new RecordMovements(List.of(command.movement()))).getFirst());
         StockLevels levels = repository.load(item.toString()).invoke(StockItem::levels);
         return new Moved(item, levels.onHand(), levels.backordered());
     }
 
     private Outcome recordOnce(StockItem item, Movement movement) {
         var command = command(movement);
-        var digest = MovementLog.digest(movement.content(command.told().at()));
+        var digest = Sha256.hex(movement.content(command.told().at()).getBytes(StandardCharsets.UTF_8));
         var before = log.find(movement.item(), movement.id());
         if (before.isPresent()) {
             return before.get().equals(digest) ? REPEATED : refuse(movement);

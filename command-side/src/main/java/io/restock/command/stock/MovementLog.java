@@ -1,10 +1,6 @@
 package io.restock.command.stock;
 
 import io.restock.events.StockItemId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,15 +27,5 @@ class MovementLog {
         database.sql("INSERT INTO StockMovement (item, movement, content) VALUES (?, ?, ?)")
                 .params(item.toString(), movement, digest)
                 .update();
-    }
-
-    /** SHA-256 in hex. */
-    static String digest(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

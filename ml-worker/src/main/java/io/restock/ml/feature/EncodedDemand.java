@@ -1,10 +1,8 @@
 package io.restock.ml.feature;
 
+import io.restock.platform.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** One demand history as a model reads it: days by row, oldest first. */
 public final class EncodedDemand {
@@ -45,18 +43,14 @@ public final class EncodedDemand {
 
     /** SHA-256 in hex of the encoding's name and of every number, big-endian, in the order of the methods above. */
     public String digest() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(DemandEncoder.VERSION.getBytes(StandardCharsets.UTF_8));
-            for (var numbers : new float[][] {target, mask, past, future}) {
-                var bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
-                bytes.asFloatBuffer().put(numbers);
-                sha256.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        var name = DemandEncoder.VERSION.getBytes(StandardCharsets.UTF_8);
+        return Sha256.hex(name, bytes(target), bytes(mask), bytes(past), bytes(future));
+    }
+
+    private static byte[] bytes(float[] numbers) {
+        var bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
+        bytes.asFloatBuffer().put(numbers);
+        return bytes.array();
     }
 
     void observe(int day, double units) {

@@ -4,9 +4,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.restock.platform.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -30,9 +30,21 @@ public final class OnnxModel implements AutoCloseable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return new OnnxModel(environment().createSession(file, options), sha256(file));
+            return new OnnxModel(environment().createSession(file, options), Sha256.hex(file));
         } catch (OrtException failure) {
             throw new IllegalArgumentException("not a model that runs here: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The bytes of a model that comes with the program. */
+    public static byte[] shipped(String resource) {
+        try (var file = OnnxModel.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            return file.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -66,14 +78,6 @@ public final class OnnxModel implements AutoCloseable {
             session.close();
         } catch (OrtException failure) {
             throw new IllegalStateException("model does not close", failure);
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -18,7 +18,6 @@ record DemandToCome(QuantilePaths paths, Quantity soFar) {
     DemandQuantiles over(int days) {
         var units = IntStream.range(0, paths.levels().size())
                 .mapToObj(level -> Math.max(0, cumulative(days, level) - (float) soFar.units()))
-                .map(remaining -> days == 0 ? 0f : remaining)
                 .toList();
         return new DemandQuantiles(paths.levels(), units);
     }

@@ -51,9 +51,7 @@ public record Review(ReviewInputs inputs, ReplenishmentPolicy policy, List<Expec
 
     /** The quantity that the evidence leads to. */
     public static Quantity quantity(Evidence evidence) {
-        return evidence.constraints().isEmpty()
-                ? evidence.unconstrained()
-                : evidence.constraints().getLast().after();
+        return new OrderQuantity(evidence.unconstrained(), evidence.constraints()).units();
     }
 
     private StockPosition position() {

@@ -13,8 +13,6 @@ import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.onnx.OnnxModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,14 +50,7 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
     /** The model that comes with the program. */
     public static OnnxForecaster shipped() {
-        try (var file = OnnxForecaster.class.getResourceAsStream(SHIPPED)) {
-            if (file == null) {
-                throw new IllegalStateException(SHIPPED + " is missing");
-            }
-            return load(file.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return load(OnnxModel.shipped(SHIPPED));
     }
 
     @Override

@@ -8,8 +8,6 @@ import io.restock.ml.recommendation.Assortment;
 import io.restock.ml.recommendation.Recommender;
 import io.restock.ml.recommendation.Taste;
 import io.restock.ml.recommendation.onnx.HistoryTensors.Weighted;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,14 +44,7 @@ public final class OnnxRecommender implements Recommender, AutoCloseable {
 
     /** The model that comes with the program. */
     public static OnnxRecommender shipped() {
-        try (var file = OnnxRecommender.class.getResourceAsStream(SHIPPED)) {
-            if (file == null) {
-                throw new IllegalStateException(SHIPPED + " is missing");
-            }
-            return load(file.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return load(OnnxModel.shipped(SHIPPED));
     }
 
     @Override

@@ -2,46 +2,29 @@ package io.restock.ml.recommendation.training;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restock.events.Sku;
+import io.restock.ml.training.OrderFile;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
 /** What known shoppers bought and when; guests are left out. */
 record Purchases(List<Purchase> lines) {
 
     record Purchase(String shopper, Sku sku, LocalDate day) {}
 
-    /** Reads {@code order_id,line,time,user_id,country,sku,qty,unit_price}, gzipped. */
     static Purchases read(Path orders) throws IOException {
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(orders)), StandardCharsets.UTF_8))) {
-            return new Purchases(csv.stream()
-                    .filter(line -> !line.getField("user_id").isBlank())
-                    .map(Purchases::purchase)
-                    .toList());
-        }
-    }
-
-    private static Purchase purchase(NamedCsvRecord line) {
-        return new Purchase(
-                line.getField("user_id"),
-                new Sku(line.getField("sku")),
-                LocalDateTime.parse(line.getField("time")).toLocalDate());
+        return new Purchases(OrderFile.read(orders).stream()
+                .filter(line -> !line.shopper().isBlank())
+                .map(line -> new Purchase(
+                        line.shopper(), new Sku(line.sku()), line.time().toLocalDate()))
+                .toList());
     }
 
     Purchases before(LocalDate day) {

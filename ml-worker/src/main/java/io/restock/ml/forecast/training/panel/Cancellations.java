@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
+import io.restock.ml.training.OrderLine;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -12,6 +12,8 @@ import io.restock.events.StockItemId;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
+import io.restock.ml.training.OrderFile;
+import io.restock.ml.training.OrderLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.training;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -15,11 +15,11 @@ import java.util.zip.GZIPInputStream;
  * Reads order lines from CSV, plain or gzip: {@code order_id,line,time,user_id,country,sku,qty,unit_price}. A file of
  * returns has the same columns, {@code order_id} being the order that was taken back, blank if unknown.
  */
-final class OrderFile {
+public final class OrderFile {
 
     private OrderFile() {}
 
-    static List<OrderLine> read(Path file) throws IOException {
+    public static List<OrderLine> read(Path file) throws IOException {
         try (var bytes = open(file);
                 var lines = CsvReader.builder().ofNamedCsvRecord(bytes)) {
             return lines.stream().map(OrderFile::line).toList();
@@ -35,6 +35,7 @@ final class OrderFile {
         return new OrderLine(
                 row.getField("order_id"),
                 LocalDateTime.parse(row.getField("time")),
+                row.getField("user_id"),
                 row.getField("sku"),
                 Long.parseLong(row.getField("qty")),
                 Double.parseDouble(row.getField("unit_price")));

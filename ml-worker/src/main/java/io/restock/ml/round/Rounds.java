@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Collects what is due, each thing once, and hands it over in rounds. There is one round at a time: while it runs, the
@@ -36,6 +37,11 @@ public final class Rounds<K> {
         this.scheduler = scheduler;
         this.ready = ready;
         this.round = round;
+    }
+
+    /** A thread of its own for rounds, which block in models and stores. */
+    public static Scheduler worker(String name) {
+        return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, name, Integer.MAX_VALUE, true);
     }
 
     public synchronized void add(Collection<? extends K> more) {

@@ -7,6 +7,7 @@ import io.restock.ml.forecast.SeasonalNaiveForecaster;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.guard.ModelGuards;
 import io.restock.ml.onnx.OnnxModel;
+import io.restock.ml.round.Issued;
 import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
@@ -16,14 +17,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** The parts of the forecast loop. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ForecastSettings.class)
 class ForecastConfiguration {
-
-    private static final int FOR_EVER_SECONDS = Integer.MAX_VALUE;
 
     @Bean
     View<IssuedForecast> issuedForecasts(MongoDatabase views) {
@@ -38,7 +36,7 @@ class ForecastConfiguration {
     @Bean
     ForecastRound forecastRound(
             DemandRecords records, View<IssuedForecast> issued, ForecastMaker maker, Publication publication) {
-        return new ForecastRound(records, new IssuedForecasts(issued), maker, publication);
+        return new ForecastRound(records, new Issued<>(issued), maker, publication);
     }
 
     @Bean
@@ -50,7 +48,7 @@ class ForecastConfiguration {
 
     @Bean(destroyMethod = "dispose")
     Scheduler forecastWorker() {
-        return Schedulers.newBoundedElastic(1, FOR_EVER_SECONDS, "forecasts", FOR_EVER_SECONDS, true);
+        return Rounds.worker("forecasts");
     }
 
     @Bean

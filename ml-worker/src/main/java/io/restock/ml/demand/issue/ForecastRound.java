@@ -3,6 +3,7 @@ package io.restock.ml.demand.issue;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
+import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,11 +17,11 @@ import reactor.core.scheduler.Scheduler;
 final class ForecastRound {
 
     private final DemandRecords records;
-    private final IssuedForecasts issued;
+    private final Issued<IssuedForecast> issued;
     private final ForecastMaker maker;
     private final Publication publication;
 
-    ForecastRound(DemandRecords records, IssuedForecasts issued, ForecastMaker maker, Publication publication) {
+    ForecastRound(DemandRecords records, Issued<IssuedForecast> issued, ForecastMaker maker, Publication publication) {
         this.records = records;
         this.issued = issued;
         this.maker = maker;

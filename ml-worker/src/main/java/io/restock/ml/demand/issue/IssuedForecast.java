@@ -2,7 +2,7 @@ package io.restock.ml.demand.issue;
 
 import io.restock.events.ForecastId;
 import io.restock.events.StockItemId;
-import io.restock.platform.view.ViewDocument;
+import io.restock.ml.round.IssuedFact;
 import java.time.LocalDate;
 
 /**
@@ -10,13 +10,9 @@ import java.time.LocalDate;
  *
  * @param knownPosition grows with each forecast of the item
  */
-record IssuedForecast(String id, ForecastId forecast, LocalDate origin, long knownPosition) implements ViewDocument {
+record IssuedForecast(String id, ForecastId forecast, LocalDate origin, long knownPosition) implements IssuedFact {
 
     static IssuedForecast of(StockItemId item, ForecastId forecast, LocalDate origin, long knownPosition) {
         return new IssuedForecast(item.toString(), forecast, origin, knownPosition);
-    }
-
-    IssuedForecast orLater(IssuedForecast other) {
-        return other.knownPosition > knownPosition ? other : this;
     }
 }

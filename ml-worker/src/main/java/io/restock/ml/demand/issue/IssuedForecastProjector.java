@@ -4,6 +4,7 @@ import io.restock.events.ForecastEvent;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.round.Issued;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -24,7 +25,7 @@ class IssuedForecastProjector extends Projection<IssuedForecast> {
         switch (event) {
             case ForecastIssued issued -> {
                 var last = IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
-                fold(last.id(), () -> last, last::orLater);
+                fold(last.id(), () -> last, known -> Issued.later(last, known));
             }
             case ForecastAccuracyMeasured _ -> {}
         }

@@ -3,6 +3,7 @@ package io.restock.ml.recommendation.issue;
 import io.restock.events.RecommendationEvent;
 import io.restock.events.RecommendationEvent.RecommendationsIssued;
 import io.restock.ml.recommendation.shopper.ShopperRecords;
+import io.restock.ml.round.Issued;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -23,7 +24,7 @@ class IssuedListProjector extends Projection<IssuedList> {
         switch (event) {
             case RecommendationsIssued issued -> {
                 var last = IssuedList.of(issued.shopper(), issued.list(), issued.knownPosition());
-                fold(last.id(), () -> last, last::orLater);
+                fold(last.id(), () -> last, known -> Issued.later(last, known));
             }
         }
     }

@@ -7,6 +7,7 @@ import io.restock.ml.recommendation.PopularityRecommender;
 import io.restock.ml.recommendation.offer.Offers;
 import io.restock.ml.recommendation.onnx.OnnxRecommender;
 import io.restock.ml.recommendation.shopper.ShopperRecords;
+import io.restock.ml.round.Issued;
 import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
 import io.restock.ml.round.Rounds;
@@ -16,14 +17,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** The parts of the recommendation loop. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RecommendationSettings.class)
 class RecommendationConfiguration {
-
-    private static final int FOR_EVER_SECONDS = Integer.MAX_VALUE;
 
     @Bean
     View<IssuedList> issuedLists(MongoDatabase views) {
@@ -48,12 +46,12 @@ class RecommendationConfiguration {
     @Bean
     RecommendationRound recommendationRound(
             ShopperRecords records, View<IssuedList> issued, ListMaker maker, Publication publication) {
-        return new RecommendationRound(records, new IssuedLists(issued), maker, publication);
+        return new RecommendationRound(records, new Issued<>(issued), maker, publication);
     }
 
     @Bean(destroyMethod = "dispose")
     Scheduler recommendationWorker() {
-        return Schedulers.newBoundedElastic(1, FOR_EVER_SECONDS, "recommendations", FOR_EVER_SECONDS, true);
+        return Rounds.worker("recommendations");
     }
 
     @Bean

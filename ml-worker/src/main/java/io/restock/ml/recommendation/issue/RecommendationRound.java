@@ -5,6 +5,7 @@ import io.restock.events.ShopperId;
 import io.restock.ml.recommendation.Assortment;
 import io.restock.ml.recommendation.shopper.KnownShopper;
 import io.restock.ml.recommendation.shopper.ShopperRecords;
+import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,11 +19,11 @@ import reactor.core.scheduler.Scheduler;
 final class RecommendationRound {
 
     private final ShopperRecords records;
-    private final IssuedLists issued;
+    private final Issued<IssuedList> issued;
     private final ListMaker maker;
     private final Publication publication;
 
-    RecommendationRound(ShopperRecords records, IssuedLists issued, ListMaker maker, Publication publication) {
+    RecommendationRound(ShopperRecords records, Issued<IssuedList> issued, ListMaker maker, Publication publication) {
         this.records = records;
         this.issued = issued;
         this.maker = maker;

@@ -55,17 +55,15 @@ public final class ShopApi {
     }
 
     public void put(String path, Request body) {
-        answer(
-                "PUT " + path,
-                client.put().uri(path).bodyValue(body),
-                done -> done.releaseBody().thenReturn(body));
+        tell("PUT " + path, client.put().uri(path).bodyValue(body));
     }
 
     public void post(String path, Object body) {
-        answer(
-                "POST " + path,
-                client.post().uri(path).bodyValue(body),
-                done -> done.releaseBody().thenReturn(body));
+        tell("POST " + path, client.post().uri(path).bodyValue(body));
+    }
+
+    private static void tell(String request, RequestHeadersSpec<?> call) {
+        answer(request, call, done -> done.releaseBody().thenReturn(request));
     }
 
     /** Tells many things of one kind at once; none may be refused. */

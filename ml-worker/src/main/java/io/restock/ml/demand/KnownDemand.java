@@ -83,7 +83,9 @@ public final class KnownDemand {
             var units = Math.max(0, sold.units());
             var open = units > 0 || calendar.isOpen(day);
             days.add(new DemandDay(
-                    day, units, hoursOutOfStock(day, sold), price, calendar.promotes(item().sku(), day), open));
+                    new PlannedDay(day, price, calendar.promotes(item().sku(), day), open),
+                    units,
+                    hoursOutOfStock(day, sold)));
         }
         return days;
     }

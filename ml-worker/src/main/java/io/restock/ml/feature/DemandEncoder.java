@@ -31,7 +31,7 @@ public final class DemandEncoder {
         for (int i = 0; i < CONTEXT; i++) {
             var ago = CONTEXT - 1 - i;
             var day = ago < context.size()
-                    ? asPlanned(context.get(context.size() - 1 - ago))
+                    ? context.get(context.size() - 1 - ago).circumstances()
                     : new PlannedDay(history.origin().minusDays(ago), 0, false, false);
             describe(day, meanLogPrice, encoded.pastCovariates(i));
         }
@@ -51,10 +51,6 @@ public final class DemandEncoder {
                 encoded.observe(padding + i, demand.of(day));
             }
         }
-    }
-
-    private static PlannedDay asPlanned(DemandDay day) {
-        return new PlannedDay(day.day(), day.unitPrice(), day.promoted(), day.open());
     }
 
     private static void describe(PlannedDay day, double meanLogPrice, EncodedDemand.Row row) {

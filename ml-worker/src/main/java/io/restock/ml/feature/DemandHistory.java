@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * All that a forecaster may know of one stock item.
  *
- * @param past consecutive calendar days, oldest first, the last one the origin; starts no earlier than the first demand
- * @param future consecutive calendar days from the one after the origin, as many as are to be forecast
+ * @param grain of every period of the past and of the future; where it is not a day, read "period" for "day"
+ * @param past consecutive days, oldest first, the last one the origin; starts no earlier than the first demand
+ * @param future consecutive days from the one after the origin, as many as are to be forecast
  */
-public record DemandHistory(StockItemId item, List<DemandDay> past, List<PlannedDay> future) {
+public record DemandHistory(
+        StockItemId item, Grain grain, ItemTraits traits, List<DemandDay> past, List<PlannedDay> future) {
 
     public DemandHistory {
         if (past.isEmpty() || future.isEmpty()) {
@@ -19,6 +21,10 @@ public record DemandHistory(StockItemId item, List<DemandDay> past, List<Planned
         }
         past = List.copyOf(past);
         future = List.copyOf(future);
+    }
+
+    public DemandHistory(StockItemId item, List<DemandDay> past, List<PlannedDay> future) {
+        this(item, Grain.DAY, ItemTraits.UNKNOWN, past, future);
     }
 
     public LocalDate origin() {

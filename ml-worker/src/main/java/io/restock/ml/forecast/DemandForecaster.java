@@ -1,7 +1,6 @@
 package io.restock.ml.forecast;
 
 import io.restock.events.ModelRef;
-import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandHistory;
 import java.util.List;
 
@@ -12,5 +11,5 @@ public interface DemandForecaster {
     ModelRef model();
 
     /** One answer for each history, in their order; each covers the history's own horizon, and quantiles never cross. */
-    List<QuantilePaths> forecast(List<DemandHistory> histories);
+    List<DemandForecast> forecast(List<DemandHistory> histories);
 }

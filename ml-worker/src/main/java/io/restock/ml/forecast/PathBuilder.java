@@ -14,23 +14,34 @@ public final class PathBuilder {
     private final QuantileLevels levels;
     private final List<List<Float>> daily = new ArrayList<>();
     private final List<List<Float>> cumulative = new ArrayList<>();
+    private final List<Double> expected = new ArrayList<>();
 
     public PathBuilder(QuantileLevels levels) {
         this.levels = levels;
     }
 
-    /** Adds a day by the quantiles, one for each level's index, of its demand and of all demand up to its end. */
-    public void add(IntToDoubleFunction ofDay, IntToDoubleFunction ofSum) {
+    /**
+     * Adds a day by its mean and by the quantiles, one for each level's index, of its demand and of all demand up to its
+     * end.
+     */
+    public void add(double mean, IntToDoubleFunction ofDay, IntToDoubleFunction ofSum) {
+        expected.add(Math.max(0, mean));
         daily.add(row(ofDay, List.of()));
         cumulative.add(row(ofSum, cumulative.isEmpty() ? List.of() : cumulative.getLast()));
     }
 
-    public void addClosedDay() {
-        add(_ -> 0, _ -> 0);
+    /** Adds a day of which only quantiles are known; its mean is that of the straight lines between them. */
+    public void add(IntToDoubleFunction ofDay, IntToDoubleFunction ofSum) {
+        add(levels.mean(ofDay), ofDay, ofSum);
     }
 
-    public QuantilePaths build() {
-        return new QuantilePaths(levels.values(), List.copyOf(daily), List.copyOf(cumulative));
+    public void addClosedDay() {
+        add(0, _ -> 0, _ -> 0);
+    }
+
+    public DemandForecast build() {
+        var paths = new QuantilePaths(levels.values(), List.copyOf(daily), List.copyOf(cumulative));
+        return new DemandForecast(paths, expected);
     }
 
     private List<Float> row(IntToDoubleFunction quantile, List<Float> atLeast) {

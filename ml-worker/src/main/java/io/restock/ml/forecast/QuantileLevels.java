@@ -1,6 +1,7 @@
 package io.restock.ml.forecast;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** The levels at which demand is forecast: ascending, each in (0, 1). */
 public record QuantileLevels(List<Double> values) {
@@ -26,5 +27,15 @@ public record QuantileLevels(List<Double> values) {
 
     public double get(int index) {
         return values.get(index);
+    }
+
+    /** Of a distribution given by its quantiles, straight between them and without tails beyond them. */
+    public double mean(IntToDoubleFunction quantile) {
+        var last = count() - 1;
+        var mean = get(0) * quantile.applyAsDouble(0) + (1 - get(last)) * quantile.applyAsDouble(last);
+        for (int i = 0; i < last; i++) {
+            mean += (get(i + 1) - get(i)) * (quantile.applyAsDouble(i) + quantile.applyAsDouble(i + 1)) / 2;
+        }
+        return mean;
     }
 }

@@ -1,7 +1,6 @@
 package io.restock.ml.forecast;
 
 import io.restock.events.ModelRef;
-import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandHistory;
 import java.util.List;
 
@@ -25,18 +24,18 @@ public final class SeasonalNaiveForecaster implements DemandForecaster {
     }
 
     @Override
-    public List<QuantilePaths> forecast(List<DemandHistory> histories) {
+    public List<DemandForecast> forecast(List<DemandHistory> histories) {
         return histories.stream().map(this::forecast).toList();
     }
 
-    private QuantilePaths forecast(DemandHistory history) {
+    private DemandForecast forecast(DemandHistory history) {
         var naive = new SeasonalNaive();
         history.past().forEach(naive::observe);
         var errors = new SeasonalErrors(history.past(), history.horizon());
         return errors.areKnown() ? asBefore(history, naive, errors) : asPoisson(history, naive.mean());
     }
 
-    private QuantilePaths asBefore(DemandHistory history, SeasonalNaive naive, SeasonalErrors errors) {
+    private DemandForecast asBefore(DemandHistory history, SeasonalNaive naive, SeasonalErrors errors) {
         var paths = new PathBuilder(levels);
         int ahead = 0;
         double sum = 0;
@@ -46,6 +45,7 @@ public final class SeasonalNaiveForecaster implements DemandForecaster {
                 var total = sum + expected;
                 var open = ahead + 1;
                 paths.add(
+                        expected,
                         i -> expected + errors.daily(open, levels.get(i)),
                         i -> total + errors.cumulative(open, levels.get(i)));
                 sum = total;
@@ -57,7 +57,7 @@ public final class SeasonalNaiveForecaster implements DemandForecaster {
         return paths.build();
     }
 
-    private QuantilePaths asPoisson(DemandHistory history, double mean) {
+    private DemandForecast asPoisson(DemandHistory history, double mean) {
         var paths = new PathBuilder(levels);
         int ahead = 0;
         for (var day : history.future()) {
@@ -65,7 +65,7 @@ public final class SeasonalNaiveForecaster implements DemandForecaster {
                 ahead++;
                 var one = CountDistribution.poisson(mean);
                 var all = CountDistribution.poisson(mean * ahead);
-                paths.add(i -> (double) one.quantile(levels.get(i)), i -> (double) all.quantile(levels.get(i)));
+                paths.add(mean, i -> (double) one.quantile(levels.get(i)), i -> (double) all.quantile(levels.get(i)));
             } else {
                 paths.addClosedDay();
             }

@@ -47,10 +47,10 @@ class KnownDemandTest {
 
         assertThat(history.past())
                 .containsExactly(
-                        new DemandDay(day(4), 6, 0, 2.55, false, true),
-                        new DemandDay(day(5), 0, 0, 2.55, false, false),
-                        new DemandDay(day(6), 0, 0, 2.55, false, true),
-                        new DemandDay(day(7), 0, 0, 2.55, false, true));
+                        new DemandDay(new PlannedDay(day(4), 2.55, false, true), 6),
+                        new DemandDay(new PlannedDay(day(5), 2.55, false, false), 0),
+                        new DemandDay(new PlannedDay(day(6), 2.55, false, true), 0),
+                        new DemandDay(new PlannedDay(day(7), 2.55, false, true), 0));
         assertThat(history.future())
                 .containsExactly(
                         new PlannedDay(day(8), 2.55, false, true),
@@ -111,7 +111,8 @@ class KnownDemandTest {
 
         var past = known.history(1).orElseThrow().past();
         assertThat(past).hasSize(DemandRecords.MEMORY_DAYS);
-        assertThat(past.getFirst()).isEqualTo(new DemandDay(LocalDate.parse("2011-04-12"), 0, 0, 2.55, false, true));
+        assertThat(past.getFirst())
+                .isEqualTo(new DemandDay(new PlannedDay(LocalDate.parse("2011-04-12"), 2.55, false, true), 0));
         assertThat(past.getLast().unitPrice()).isEqualTo(3.00);
     }
 

@@ -117,7 +117,7 @@ class DemandEncoderTest {
     private static DemandHistory priced(double... pricesThenPlanned) {
         var days = pricesThenPlanned.length - 1;
         var past = IntStream.range(0, days)
-                .mapToObj(i -> new DemandDay(monday(i), 1, 0, pricesThenPlanned[i], false, true))
+                .mapToObj(i -> new DemandDay(new PlannedDay(monday(i), pricesThenPlanned[i], false, true), 1))
                 .toList();
         var future = List.of(new PlannedDay(monday(days), pricesThenPlanned[days], false, true));
         return new DemandHistory(StockItemId.parse("stock:TEA-42@MAIN"), past, future);
@@ -125,7 +125,8 @@ class DemandEncoderTest {
 
     private static DemandHistory outOfStock(IntToDoubleFunction hours, long... units) {
         var past = IntStream.range(0, units.length)
-                .mapToObj(i -> new DemandDay(monday(i), units[i], hours.applyAsDouble(i), 1, false, true))
+                .mapToObj(
+                        i -> new DemandDay(new PlannedDay(monday(i), 1, false, true), units[i], hours.applyAsDouble(i)))
                 .toList();
         return new DemandHistory(StockItemId.parse("stock:TEA-42@MAIN"), past, plan(1));
     }

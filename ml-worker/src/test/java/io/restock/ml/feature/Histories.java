@@ -32,7 +32,7 @@ public final class Histories {
     }
 
     public static DemandDay day(LocalDate day, long units) {
-        return new DemandDay(day, isOpen(day) ? units : 0, 0, 2.5, false, isOpen(day));
+        return new DemandDay(new PlannedDay(day, 2.5, false, isOpen(day)), isOpen(day) ? units : 0);
     }
 
     public static List<PlannedDay> plan(int horizon) {

@@ -35,7 +35,7 @@ public interface DemandForecasterContract {
 
         var together = forecaster().forecast(histories);
 
-        assertThat(together).extracting(QuantilePaths::horizon).containsExactly(28, 7, 28, 1, 14, 7);
+        assertThat(together).extracting(DemandForecast::horizon).containsExactly(28, 7, 28, 1, 14, 7);
         assertThat(together)
                 .isEqualTo(histories.stream()
                         .map(history -> forecaster().forecast(List.of(history)).getFirst())
@@ -77,7 +77,7 @@ public interface DemandForecasterContract {
     }
 
     private QuantilePaths forecast(DemandHistory history) {
-        return forecaster().forecast(List.of(history)).getFirst();
+        return forecaster().forecast(List.of(history)).getFirst().paths();
     }
 
     private static float median(QuantilePaths paths) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.PlannedDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SeasonalNaiveForecasterTest implements DemandForecasterContract {
         var whole = history(70, 7, _ -> 10);
         var past = new ArrayList<>(whole.past());
         var monday = past.get(63);
-        past.set(63, new DemandDay(monday.day(), 1, 20, 2.5, false, true));
+        past.set(63, new DemandDay(new PlannedDay(monday.day(), 2.5, false, true), 1, 20));
 
         var paths = forecast(new DemandHistory(whole.item(), past, whole.future()));
 
@@ -93,7 +94,7 @@ class SeasonalNaiveForecasterTest implements DemandForecasterContract {
     }
 
     private static QuantilePaths forecast(DemandHistory history) {
-        return new SeasonalNaiveForecaster(LEVELS).forecast(List.of(history)).getFirst();
+        return new SeasonalNaiveForecaster(LEVELS).forecast(List.of(history)).getFirst().paths();
     }
 
     private static List<Float> certain(float units) {

@@ -33,7 +33,7 @@ final class ForecastMaker {
     List<ForecastIssued> make(List<DueForecast> due) {
         var answers = forecaster.forecast(due.stream().map(DueForecast::history).toList());
         return IntStream.range(0, due.size())
-                .mapToObj(i -> issued(due.get(i), answers.paths().get(i), answers))
+                .mapToObj(i -> issued(due.get(i), answers.demand().get(i).paths(), answers))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package io.restock.ml.demand.issue;
 
 import io.restock.events.ModelRef;
-import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param fallback whether it stood in for the model
  */
-record Forecasts(List<QuantilePaths> paths, ModelRef model, boolean fallback) {
+record Forecasts(List<DemandForecast> demand, ModelRef model, boolean fallback) {
 
     static Forecasts by(DemandForecaster forecaster, List<DemandHistory> histories, boolean fallback) {
         return new Forecasts(forecaster.forecast(histories), forecaster.model(), fallback);

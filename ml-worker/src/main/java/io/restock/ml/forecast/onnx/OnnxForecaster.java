@@ -6,9 +6,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.restock.events.ModelRef;
-import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
@@ -63,8 +63,8 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
     }
 
     @Override
-    public List<QuantilePaths> forecast(List<DemandHistory> histories) {
-        var answers = new QuantilePaths[histories.size()];
+    public List<DemandForecast> forecast(List<DemandHistory> histories) {
+        var answers = new DemandForecast[histories.size()];
         IntStream.range(0, histories.size())
                 .boxed()
                 .collect(groupingBy(i -> histories.get(i).horizon()))
@@ -77,7 +77,7 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
     }
 
     /** Runs the histories at {@code chosen}, all of one horizon, and puts each answer in its place. */
-    private void answer(List<DemandHistory> histories, List<Integer> chosen, QuantilePaths[] answers) {
+    private void answer(List<DemandHistory> histories, List<Integer> chosen, DemandForecast[] answers) {
         var batch =
                 chosen.stream().map(histories::get).map(DemandEncoder::encode).toList();
         var horizon = histories.get(chosen.getFirst()).horizon();
@@ -93,7 +93,7 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
         }
     }
 
-    private QuantilePaths paths(FloatBuffer daily, FloatBuffer cumulative, int firstDay, int horizon) {
+    private DemandForecast paths(FloatBuffer daily, FloatBuffer cumulative, int firstDay, int horizon) {
         var paths = new PathBuilder(levels);
         for (int day = firstDay; day < firstDay + horizon; day++) {
             var at = day * levels.count();

@@ -1,6 +1,6 @@
 package io.restock.ml.forecast.training;
 
-import io.restock.events.QuantilePaths;
+import io.restock.ml.forecast.DemandForecast;
 import java.util.List;
 
 /**
@@ -14,12 +14,12 @@ final class Parity {
 
     private Parity() {}
 
-    static double gap(List<float[]> trained, List<QuantilePaths> served) {
+    static double gap(List<float[]> trained, List<DemandForecast> served) {
         double widest = 0;
         int at = 0;
         for (int window = 0; window < served.size(); window++) {
             var scale = trained.get(2)[window];
-            var paths = served.get(window);
+            var paths = served.get(window).paths();
             for (int day = 0; day < paths.horizon(); day++) {
                 for (int level = 0; level < paths.levels().size(); level++, at++) {
                     var daily = Math.abs(paths.daily().get(day).get(level) - trained.get(0)[at]);

@@ -14,6 +14,7 @@ import io.restock.events.Quantity;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.KnownDemands;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.SeasonalNaiveForecaster;
@@ -110,10 +111,11 @@ class ForecastMakerTest {
         }
 
         @Override
-        public List<QuantilePaths> forecast(List<DemandHistory> histories) {
+        public List<DemandForecast> forecast(List<DemandHistory> histories) {
             var daily = List.of(List.of(20f), List.of(20f));
             return histories.stream()
                     .map(_ -> new QuantilePaths(List.of(.5), daily, List.of(List.of(20f), List.of(36f))))
+                    .map(paths -> new DemandForecast(paths, List.of(20.0, 20.0)))
                     .toList();
         }
     }
@@ -126,7 +128,7 @@ class ForecastMakerTest {
         }
 
         @Override
-        public List<QuantilePaths> forecast(List<DemandHistory> histories) {
+        public List<DemandForecast> forecast(List<DemandHistory> histories) {
             throw new IllegalStateException("broken");
         }
     }

@@ -5,7 +5,7 @@ import static io.restock.ml.feature.Histories.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.restock.events.QuantilePaths;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.DemandForecasterContract;
@@ -63,7 +63,7 @@ class OnnxForecasterTest implements DemandForecasterContract {
 
     @Test
     void the_shipped_model_answers_what_it_always_has() {
-        var paths = shipped.forecast(List.of(history(90, 14, i -> i % 7 * 3L))).getFirst();
+        var paths = shipped.forecast(List.of(history(90, 14, i -> i % 7 * 3L))).getFirst().paths();
 
         assertNear(
                 paths.daily().getFirst(),
@@ -103,8 +103,8 @@ class OnnxForecasterTest implements DemandForecasterContract {
         }
     }
 
-    private List<QuantilePaths> inPortionsOf(int size, List<DemandHistory> histories) {
-        var answers = new ArrayList<QuantilePaths>();
+    private List<DemandForecast> inPortionsOf(int size, List<DemandHistory> histories) {
+        var answers = new ArrayList<DemandForecast>();
         for (int from = 0; from < histories.size(); from += size) {
             answers.addAll(shipped.forecast(histories.subList(from, Math.min(histories.size(), from + size))));
         }

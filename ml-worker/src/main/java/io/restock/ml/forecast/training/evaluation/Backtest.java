@@ -18,7 +18,7 @@ public record Backtest(DemandPanel panel, List<Window> windows, int days) {
             var forecasts = forecaster.forecast(
                     batch.stream().map(window -> panel.history(window, days)).toList());
             for (int i = 0; i < batch.size(); i++) {
-                card.add(forecasts.get(i), panel.actual(batch.get(i), days));
+                card.add(forecasts.get(i).paths(), panel.actual(batch.get(i), days));
             }
         }
         return card;

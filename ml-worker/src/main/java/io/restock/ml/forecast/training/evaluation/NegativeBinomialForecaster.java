@@ -1,10 +1,10 @@
 package io.restock.ml.forecast.training.evaluation;
 
 import io.restock.events.ModelRef;
-import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.CountDistribution;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
@@ -32,11 +32,11 @@ public final class NegativeBinomialForecaster implements DemandForecaster {
     }
 
     @Override
-    public List<QuantilePaths> forecast(List<DemandHistory> histories) {
+    public List<DemandForecast> forecast(List<DemandHistory> histories) {
         return histories.stream().map(this::forecast).toList();
     }
 
-    private QuantilePaths forecast(DemandHistory history) {
+    private DemandForecast forecast(DemandHistory history) {
         var mean = Math.max(SMALLEST_MEAN, mean(openDays(history, DAYS_OF_MEAN)));
         var variance = variance(openDays(history, DAYS_OF_VARIANCE));
         var daily = CountDistribution.negativeBinomial(mean, variance);
@@ -46,7 +46,7 @@ public final class NegativeBinomialForecaster implements DemandForecaster {
             if (day.open()) {
                 open++;
                 var sum = CountDistribution.negativeBinomial(open * mean, open * variance);
-                paths.add(i -> (double) daily.quantile(levels.get(i)), i -> (double) sum.quantile(levels.get(i)));
+                paths.add(mean, i -> (double) daily.quantile(levels.get(i)), i -> (double) sum.quantile(levels.get(i)));
             } else {
                 paths.addClosedDay();
             }

@@ -118,7 +118,7 @@ public final class DemandPanel {
             var sold = byDay.getOrDefault(day, List.of());
             price = sold.isEmpty() ? price : medianPrice(sold);
             var units = sold.stream().mapToLong(OrderLine::units).sum();
-            days.add(new DemandDay(day, units, 0, price, false, open.contains(day)));
+            days.add(new DemandDay(new PlannedDay(day, price, false, open.contains(day)), units));
         }
         return List.copyOf(days);
     }

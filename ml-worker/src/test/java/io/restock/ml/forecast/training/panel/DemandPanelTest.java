@@ -47,7 +47,7 @@ class DemandPanelTest {
     void a_day_is_the_units_of_its_lines_at_their_median_price() throws IOException {
         var monday = tea().past().getFirst();
 
-        assertThat(monday).isEqualTo(new DemandDay(MONDAY, 6, 0, 2.5, false, true));
+        assertThat(monday).isEqualTo(new DemandDay(new PlannedDay(MONDAY, 2.5, false, true), 6));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DemandPanelTest {
         // The mugs of order 4; order 3 came back a minute too late, of order 1 half
         var mugs = panel().history(new Window(0, MONDAY.plusDays(33)), 2).past().getFirst();
 
-        assertThat(mugs).isEqualTo(new DemandDay(MONDAY.plusDays(2), 9, 0, 4, false, true));
+        assertThat(mugs).isEqualTo(new DemandDay(new PlannedDay(MONDAY.plusDays(2), 4, false, true), 9));
     }
 
     @Test

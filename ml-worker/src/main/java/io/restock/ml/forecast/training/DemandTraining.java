@@ -1,8 +1,8 @@
 package io.restock.ml.forecast.training;
 
-import io.restock.ml.forecast.training.panel.DemandPanel;
-import io.restock.ml.forecast.training.panel.Split;
-import io.restock.ml.forecast.training.panel.Window;
+import io.restock.ml.panel.DemandPanel;
+import io.restock.ml.panel.Split;
+import io.restock.ml.panel.Window;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
-import io.restock.ml.forecast.training.panel.DemandPanel;
-import io.restock.ml.forecast.training.panel.Split;
-import io.restock.ml.forecast.training.panel.Window;
+import io.restock.ml.panel.DemandPanel;
+import io.restock.ml.panel.OrderBook;
+import io.restock.ml.panel.Split;
+import io.restock.ml.panel.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,6 @@ class DemandTrainerTest {
                         .formatted(day, item, START.plusDays(day), item, item * (1 + day % 7)));
             }
         }
-        return DemandPanel.read(Files.writeString(folder.resolve("orders.csv"), lines), Optional.empty(), SPLIT);
+        return SPLIT.panel(OrderBook.read(Files.writeString(folder.resolve("orders.csv"), lines), Optional.empty(), SPLIT.end()));
     }
 }

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.panel;
 
 import java.time.LocalDate;
 
@@ -11,7 +11,15 @@ import java.time.LocalDate;
  */
 public record Split(int bestSellers, LocalDate validation, LocalDate test, LocalDate end) {
 
+    /** Fewer days of past than this tell a model nothing to learn from. */
+    private static final int SHORTEST_PAST = 29;
+
     /** The last week of Online Retail is cut off. */
     public static final Split ONLINE_RETAIL =
             new Split(500, LocalDate.of(2011, 9, 12), LocalDate.of(2011, 10, 10), LocalDate.of(2011, 12, 5));
+
+    /** The daily panel that this divides. */
+    public DemandPanel panel(OrderBook orders) {
+        return orders.daily(SHORTEST_PAST).bestSellers(bestSellers, validation);
+    }
 }

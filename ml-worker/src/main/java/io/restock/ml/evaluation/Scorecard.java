@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.evaluation;
 
 import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandDay;

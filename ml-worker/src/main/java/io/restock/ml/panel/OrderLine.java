@@ -1,4 +1,4 @@
-package io.restock.ml.training;
+package io.restock.ml.panel;
 
 import java.time.LocalDateTime;
 

@@ -1,9 +1,9 @@
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.evaluation;
 
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.QuantileLevels;
-import io.restock.ml.forecast.training.panel.DemandPanel;
-import io.restock.ml.forecast.training.panel.Window;
+import io.restock.ml.panel.DemandPanel;
+import io.restock.ml.panel.Window;
 import java.util.List;
 
 /** Windows of the past on which forecasters are compared; each forecaster sees only what was known on the eve. */

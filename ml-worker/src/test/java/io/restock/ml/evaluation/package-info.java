@@ -1,5 +1,5 @@
 /** Scores checked by hand. */
 @NullMarked
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +110,6 @@ class DemandPanelTest {
             zip.write(ORDERS);
         }
         var returns = Files.writeString(folder.resolve("returns.csv"), RETURNS);
-        return DemandPanel.read(orders, Optional.of(returns), SPLIT);
+        return SPLIT.panel(OrderBook.read(orders, Optional.of(returns), SPLIT.end()));
     }
 }

@@ -1,13 +1,8 @@
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.forecast;
 
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.forecast.CountDistribution;
-import io.restock.ml.forecast.DemandForecast;
-import io.restock.ml.forecast.DemandForecaster;
-import io.restock.ml.forecast.PathBuilder;
-import io.restock.ml.forecast.QuantileLevels;
 import java.util.List;
 
 /**

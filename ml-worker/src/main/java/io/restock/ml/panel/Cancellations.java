@@ -1,10 +1,9 @@
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.panel;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
-import io.restock.ml.training.OrderLine;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

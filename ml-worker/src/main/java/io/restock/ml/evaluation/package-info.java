@@ -1,5 +1,5 @@
 /** How well forecasters would have done on days that came to pass. */
 @NullMarked
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.panel;
 
 import java.time.LocalDate;
 

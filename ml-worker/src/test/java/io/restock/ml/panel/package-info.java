@@ -1,5 +1,5 @@
 /** Orders as daily demand. */
 @NullMarked
-package io.restock.ml.forecast.training.panel;
+package io.restock.ml.panel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,8 @@
-package io.restock.ml.forecast.training.evaluation;
+package io.restock.ml.forecast;
 
 import static io.restock.ml.feature.Histories.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restock.ml.forecast.DemandForecaster;
-import io.restock.ml.forecast.DemandForecasterContract;
-import io.restock.ml.forecast.QuantileLevels;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,0 @@
-/** What every trainer reads. */
-@NullMarked
-package io.restock.ml.training;
-
-import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,15 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..training..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ai.djl..", "de.siegmar.fastcsv..", "org.ejml..");
+            .resideInAnyPackage("ai.djl..", "ml.dmlc..", "org.ejml..");
+
+    @ArchTest
+    static final ArchRule only_panels_are_read_from_files = noClasses()
+            .that()
+            .resideOutsideOfPackage("..panel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule serving_does_not_know_training = noClasses()

@@ -1,9 +1,13 @@
 package io.restock.ml.evaluation;
 
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Windows of the past on which forecasters are compared; each forecaster sees only what was known on the eve. */
@@ -11,15 +15,38 @@ public record Backtest(DemandPanel panel, List<Window> windows, int days) {
 
     private static final int BATCH = 512;
 
-    public Scorecard score(DemandForecaster forecaster, QuantileLevels levels) {
-        var card = new Scorecard(levels);
+    public Backtest {
+        windows = List.copyOf(windows);
+    }
+
+    public DemandHistory history(int window) {
+        return panel.history(windows.get(window), days);
+    }
+
+    /** What came to pass. */
+    public List<DemandDay> actual(int window) {
+        return panel.actual(windows.get(window), days);
+    }
+
+    /** One forecast for each window, in their order. */
+    public List<DemandForecast> run(DemandForecaster forecaster) {
+        var forecasts = new ArrayList<DemandForecast>(windows.size());
         for (int from = 0; from < windows.size(); from += BATCH) {
             var batch = windows.subList(from, Math.min(windows.size(), from + BATCH));
-            var forecasts = forecaster.forecast(
-                    batch.stream().map(window -> panel.history(window, days)).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                card.add(forecasts.get(i).paths(), panel.actual(batch.get(i), days));
-            }
+            forecasts.addAll(forecaster.forecast(
+                    batch.stream().map(window -> panel.history(window, days)).toList()));
+        }
+        return forecasts;
+    }
+
+    public Scorecard score(DemandForecaster forecaster, QuantileLevels levels) {
+        return score(run(forecaster), levels);
+    }
+
+    public Scorecard score(List<DemandForecast> forecasts, QuantileLevels levels) {
+        var card = new Scorecard(levels);
+        for (int i = 0; i < forecasts.size(); i++) {
+            card.add(forecasts.get(i).paths(), actual(i));
         }
         return card;
     }

@@ -1,12 +1,16 @@
 package io.restock.ml.feature;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns a demand history into the numbers that a {@code demand/1} model reads, in one way for training and serving.
- * Nothing outside the context, the last {@value #CONTEXT} days, is looked at.
+ *
+ * @param context the last days that are read
+ * @param covariates what describes a day: names that {@link CovariateReader} knows
  */
-public final class DemandEncoder {
+public record DemandEncoder(int context, List<String> covariates) {
 
     /** Names this encoding; a model says which one it was trained on. */
     public static final String VERSION = "demand-encoder-1";
@@ -17,55 +21,70 @@ public final class DemandEncoder {
     public static final List<String> COVARIATES = List.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "log_price_ratio", "open");
 
-    private static final int LOG_PRICE_RATIO = COVARIATES.indexOf("log_price_ratio");
-    private static final int OPEN = COVARIATES.indexOf("open");
+    /** What the models of daily demand read that are served; they look at nothing outside the context. */
+    public static final DemandEncoder DAILY = new DemandEncoder(CONTEXT, COVARIATES);
 
-    private DemandEncoder() {}
+    private static final String OPEN = "open";
 
-    public static EncodedDemand encode(DemandHistory history) {
-        var past = history.past();
-        var context = past.subList(Math.max(0, past.size() - CONTEXT), past.size());
-        var encoded = new EncodedDemand(CONTEXT, history.horizon(), COVARIATES.size());
-        encodePast(context, encoded);
-        var meanLogPrice = meanLogPrice(context);
-        for (int i = 0; i < CONTEXT; i++) {
-            var ago = CONTEXT - 1 - i;
-            var day = ago < context.size()
-                    ? context.get(context.size() - 1 - ago).circumstances()
-                    : new PlannedDay(history.origin().minusDays(ago), 0, false, false);
-            describe(day, meanLogPrice, encoded.pastCovariates(i));
+    /** @throws IllegalArgumentException if it does not say whether a day is open */
+    public DemandEncoder {
+        covariates = List.copyOf(covariates);
+        if (!covariates.contains(OPEN)) {
+            throw new IllegalArgumentException("no covariate 'open' among " + covariates);
         }
-        for (int i = 0; i < history.horizon(); i++) {
-            describe(history.future().get(i), meanLogPrice, encoded.futureCovariates(i));
+    }
+
+    /** Where the covariates say whether a day is open. */
+    public int open() {
+        return covariates.indexOf(OPEN);
+    }
+
+    public EncodedDemand encode(DemandHistory history) {
+        var past = history.past();
+        var recent = past.subList(Math.max(0, past.size() - context), past.size());
+        var encoded = new EncodedDemand(context, history.horizon(), covariates.size());
+        encodePast(recent, encoded);
+        var padding = context - recent.size();
+        var remembered = past.subList(Math.max(0, past.size() - context - CovariateReader.PRICE_MEMORY), past.size());
+        var days = Stream.of(
+                        IntStream.range(0, padding)
+                                .mapToObj(i -> blank(history, context - 1 - i)),
+                        remembered.stream().map(DemandDay::circumstances),
+                        history.future().stream())
+                .flatMap(part -> part)
+                .toList();
+        var reader = new CovariateReader(history.traits(), days, meanLogPrice(recent));
+        var first = days.size() - history.horizon() - context;
+        for (int covariate = 0; covariate < covariates.size(); covariate++) {
+            var name = covariates.get(covariate);
+            for (int i = 0; i < context; i++) {
+                encoded.pastCovariates(i).set(covariate, reader.read(name, first + i));
+            }
+            for (int i = 0; i < history.horizon(); i++) {
+                encoded.futureCovariates(i).set(covariate, reader.read(name, first + context + i));
+            }
         }
         return encoded;
     }
 
     /** Days before the first demand stay 0 and masked. */
-    private static void encodePast(List<DemandDay> context, EncodedDemand encoded) {
-        var demand = ObservedDemand.of(context);
-        var padding = CONTEXT - context.size();
-        for (int i = 0; i < context.size(); i++) {
-            var day = context.get(i);
+    private void encodePast(List<DemandDay> recent, EncodedDemand encoded) {
+        var demand = ObservedDemand.of(recent);
+        var padding = context - recent.size();
+        for (int i = 0; i < recent.size(); i++) {
+            var day = recent.get(i);
             if (demand.tells(day)) {
                 encoded.observe(padding + i, demand.of(day));
             }
         }
     }
 
-    private static void describe(PlannedDay day, double meanLogPrice, EncodedDemand.Row row) {
-        row.set(day.day().getDayOfWeek().getValue() - 1, 1);
-        row.set(LOG_PRICE_RATIO, logPriceRatio(day.unitPrice(), meanLogPrice));
-        row.set(OPEN, day.open() ? 1 : 0);
+    private static PlannedDay blank(DemandHistory history, int ago) {
+        return new PlannedDay(history.grain().plus(history.origin(), -ago), 0, false, false);
     }
 
-    /** Neutral while no price is known; beyond a factor of e either way it is taken for another kind of sale. */
-    private static double logPriceRatio(double unitPrice, double meanLogPrice) {
-        return unitPrice > 0 ? Math.clamp(Math.log(unitPrice) - meanLogPrice, -1, 1) : 0;
-    }
-
-    private static double meanLogPrice(List<DemandDay> context) {
-        return context.stream()
+    private static double meanLogPrice(List<DemandDay> recent) {
+        return recent.stream()
                 .mapToDouble(DemandDay::unitPrice)
                 .filter(price -> price > 0)
                 .map(Math::log)

@@ -29,6 +29,20 @@ public record QuantileLevels(List<Double> values) {
         return values.get(index);
     }
 
+    /** The quantile at any level of a distribution given by those at these levels, straight between them. */
+    public double interpolate(double level, IntToDoubleFunction quantile) {
+        int above = 0;
+        while (above < count() && get(above) < level) {
+            above++;
+        }
+        if (above == 0 || above == count()) {
+            return quantile.applyAsDouble(Math.min(above, count() - 1));
+        }
+        var share = (level - get(above - 1)) / (get(above) - get(above - 1));
+        var below = quantile.applyAsDouble(above - 1);
+        return below + share * (quantile.applyAsDouble(above) - below);
+    }
+
     /** Of a distribution given by its quantiles, straight between them and without tails beyond them. */
     public double mean(IntToDoubleFunction quantile) {
         var last = count() - 1;

@@ -3,6 +3,7 @@ package io.restock.ml.onnx;
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
 import com.google.protobuf.ByteString;
+import java.util.Collection;
 
 /** The fixed settings of an operator. */
 public final class OnnxAttribute {
@@ -31,5 +32,29 @@ public final class OnnxAttribute {
             attribute.addInts(value);
         }
         return attribute.build();
+    }
+
+    public static AttributeProto ofIntegers(String name, Collection<Long> values) {
+        return AttributeProto.newBuilder()
+                .setName(name)
+                .setType(AttributeType.INTS)
+                .addAllInts(values)
+                .build();
+    }
+
+    public static AttributeProto ofFloats(String name, Collection<Float> values) {
+        return AttributeProto.newBuilder()
+                .setName(name)
+                .setType(AttributeType.FLOATS)
+                .addAllFloats(values)
+                .build();
+    }
+
+    public static AttributeProto ofStrings(String name, Collection<String> values) {
+        return AttributeProto.newBuilder()
+                .setName(name)
+                .setType(AttributeType.STRINGS)
+                .addAllStrings(values.stream().map(ByteString::copyFromUtf8).toList())
+                .build();
     }
 }

@@ -18,6 +18,8 @@ public final class OnnxGraph {
 
     private static final int IR_VERSION = 8;
     private static final int OPSET = 17;
+    private static final String TREES = "ai.onnx.ml";
+    private static final int TREES_OPSET = 3;
 
     private final GraphProto.Builder graph;
     private int values;
@@ -92,6 +94,19 @@ public final class OnnxGraph {
         return List.copyOf(node.getOutputList());
     }
 
+    /** Adds an ensemble of trees that read rows {@code [batch, features]}; answers {@code [batch, targets]}. */
+    public String addTrees(List<AttributeProto> attributes, String rows) {
+        var name = fresh("Trees");
+        graph.addNode(NodeProto.newBuilder()
+                .setOpType("TreeEnsembleRegressor")
+                .setDomain(TREES)
+                .setName(name)
+                .addAllAttribute(attributes)
+                .addInput(rows)
+                .addOutput(name + ":0"));
+        return name + ":0";
+    }
+
     /** The elements {@code from} (inclusive) to {@code to} (exclusive) along one axis. */
     public String slice(String value, long axis, long from, long to) {
         return add("Slice", value, vector(from), vector(to), vector(axis));
@@ -103,7 +118,8 @@ public final class OnnxGraph {
                 .setIrVersion(IR_VERSION)
                 .setProducerName("restock")
                 .setGraph(graph)
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET));
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET))
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(TREES).setVersion(TREES_OPSET));
         metadata.forEach((key, value) -> model.addMetadataProps(
                 StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
         return model.build().toByteArray();

@@ -18,7 +18,7 @@ class DemandEncoderTest {
 
     @Test
     void only_the_last_eight_weeks_are_read() {
-        var encoded = DemandEncoder.encode(history(100, 28, i -> i == 50 ? 9 : i < 44 ? 1000 : 3));
+        var encoded = DemandEncoder.DAILY.encode(history(100, 28, i -> i == 50 ? 9 : i < 44 ? 1000 : 3));
 
         assertThat(encoded.target()).hasSize(56).contains(9, 3).doesNotContain(1000);
         assertThat(encoded.target()[50 - 44]).isEqualTo(9);
@@ -26,7 +26,7 @@ class DemandEncoderTest {
 
     @Test
     void closed_days_and_days_before_the_first_demand_are_masked() {
-        var encoded = DemandEncoder.encode(history(3, 1, i -> i + 5));
+        var encoded = DemandEncoder.DAILY.encode(history(3, 1, i -> i + 5));
 
         assertThat(Arrays.copyOfRange(encoded.target(), LAST - 3, LAST + 1)).containsExactly(0, 5, 0, 7);
         assertThat(Arrays.copyOfRange(encoded.mask(), LAST - 3, LAST + 1)).containsExactly(0, 1, 0, 1);
@@ -34,14 +34,14 @@ class DemandEncoderTest {
 
     @Test
     void an_open_day_without_demand_is_real() {
-        var encoded = DemandEncoder.encode(history(2, 1, _ -> 0));
+        var encoded = DemandEncoder.DAILY.encode(history(2, 1, _ -> 0));
 
         assertThat(encoded.mask()[LAST]).isEqualTo(1);
     }
 
     @Test
     void a_day_is_its_weekday_its_price_and_whether_it_is_open() {
-        var encoded = DemandEncoder.encode(history(10, 7, _ -> 1));
+        var encoded = DemandEncoder.DAILY.encode(history(10, 7, _ -> 1));
 
         assertThat(past(encoded, LAST - 1)).containsExactly(0, 0, 0, 0, 0, 1, 0, 0, 0);
         assertThat(past(encoded, LAST)).containsExactly(0, 0, 0, 0, 0, 0, 1, 0, 1);
@@ -51,7 +51,7 @@ class DemandEncoderTest {
 
     @Test
     void prices_are_read_against_their_geometric_mean() {
-        var encoded = DemandEncoder.encode(priced(0, 1, 4, 100));
+        var encoded = DemandEncoder.DAILY.encode(priced(0, 1, 4, 100));
 
         assertThat(past(encoded, LAST - 2)[7]).isEqualTo(0);
         assertThat(past(encoded, LAST - 1)[7]).isEqualTo((float) -Math.log(2));
@@ -61,14 +61,14 @@ class DemandEncoderTest {
 
     @Test
     void a_giant_day_counts_as_ten_median_days() {
-        var encoded = DemandEncoder.encode(history(14, 1, i -> i == 13 ? 74_215 : 30));
+        var encoded = DemandEncoder.DAILY.encode(history(14, 1, i -> i == 13 ? 74_215 : 30));
 
         assertThat(encoded.target()[LAST]).isEqualTo(300);
     }
 
     @Test
     void a_slow_item_may_sell_a_hundred_in_a_day() {
-        var encoded = DemandEncoder.encode(history(14, 1, i -> i == 13 ? 74_215 : 1));
+        var encoded = DemandEncoder.DAILY.encode(history(14, 1, i -> i == 13 ? 74_215 : 1));
 
         assertThat(encoded.target()[LAST]).isEqualTo(100);
     }
@@ -76,7 +76,7 @@ class DemandEncoderTest {
     @Test
     void a_day_that_ran_out_of_stock_gets_its_share_of_an_ordinary_one() {
         // 12 + 6 units in a day and a half: an ordinary day is 12
-        var encoded = DemandEncoder.encode(outOfStock(day -> day == 0 ? 0 : 12, 12, 6));
+        var encoded = DemandEncoder.DAILY.encode(outOfStock(day -> day == 0 ? 0 : 12, 12, 6));
 
         assertThat(Arrays.copyOfRange(encoded.target(), LAST - 1, LAST + 1)).containsExactly(12, 12);
         assertThat(Arrays.copyOfRange(encoded.mask(), LAST - 1, LAST + 1)).containsExactly(1, 1);
@@ -84,14 +84,14 @@ class DemandEncoderTest {
 
     @Test
     void a_day_out_of_stock_throughout_is_masked() {
-        var encoded = DemandEncoder.encode(outOfStock(day -> day == 0 ? 0 : 24, 12, 0));
+        var encoded = DemandEncoder.DAILY.encode(outOfStock(day -> day == 0 ? 0 : 24, 12, 0));
 
         assertThat(Arrays.copyOfRange(encoded.mask(), LAST - 1, LAST + 1)).containsExactly(1, 0);
     }
 
     @Test
     void an_item_that_never_had_stock_is_masked_altogether() {
-        var encoded = DemandEncoder.encode(outOfStock(_ -> 24, 0, 0));
+        var encoded = DemandEncoder.DAILY.encode(outOfStock(_ -> 24, 0, 0));
 
         assertThat(encoded.mask()).containsOnly(0);
         assertThat(encoded.target()).containsOnly(0);
@@ -99,18 +99,18 @@ class DemandEncoderTest {
 
     @Test
     void nothing_that_lies_outside_the_context_changes_the_digest() {
-        var digest = DemandEncoder.encode(history(100, 28, i -> i < 44 ? 8 : 3)).digest();
+        var digest = DemandEncoder.DAILY.encode(history(100, 28, i -> i < 44 ? 8 : 3)).digest();
 
         assertThat(digest)
-                .isEqualTo(DemandEncoder.encode(history(100, 28, _ -> 3)).digest())
-                .isNotEqualTo(DemandEncoder.encode(history(100, 28, i -> i == 44 ? 4 : 3))
+                .isEqualTo(DemandEncoder.DAILY.encode(history(100, 28, _ -> 3)).digest())
+                .isNotEqualTo(DemandEncoder.DAILY.encode(history(100, 28, i -> i == 44 ? 4 : 3))
                         .digest())
-                .isNotEqualTo(DemandEncoder.encode(history(100, 27, _ -> 3)).digest());
+                .isNotEqualTo(DemandEncoder.DAILY.encode(history(100, 27, _ -> 3)).digest());
     }
 
     @Test
     void the_digest_is_the_same_on_every_machine() {
-        assertThat(DemandEncoder.encode(history(3, 2, i -> i)).digest())
+        assertThat(DemandEncoder.DAILY.encode(history(3, 2, i -> i)).digest())
                 .isEqualTo("a2fce5c3bea755839f1fdd2114b105d1d344c8d92436631fc5bda138145649b4");
     }
 

@@ -47,7 +47,7 @@ final class ForecastMaker {
                 Quantity.of(soFar.units()),
                 soFar.after(atOrigin),
                 answers.model(),
-                DemandEncoder.encode(due.history()).digest(),
+                DemandEncoder.DAILY.encode(due.history()).digest(),
                 runtime,
                 due.knownPosition(),
                 answers.fallback(),

@@ -18,18 +18,27 @@ public final class DemandMetadata {
 
     /** What every model trained here says; whoever trained it adds how. */
     public static Map<String, String> of(String name, QuantileLevels levels) {
-        var metadata = new LinkedHashMap<>(agreed());
+        return of(name, levels, DemandEncoder.DAILY);
+    }
+
+    /** Likewise, of a model that reads something else. */
+    public static Map<String, String> of(String name, QuantileLevels levels, DemandEncoder encoder) {
+        var metadata = agreed(encoder);
         metadata.put(NAME, name);
         metadata.put(LEVELS, levels.values().stream().map(String::valueOf).collect(joining(",")));
         return metadata;
     }
 
     static Map<String, String> agreed() {
+        return agreed(DemandEncoder.DAILY);
+    }
+
+    private static Map<String, String> agreed(DemandEncoder encoder) {
         var agreed = new LinkedHashMap<String, String>();
         agreed.put("schema", "demand/1");
         agreed.put("feature_builder", DemandEncoder.VERSION);
-        agreed.put("covariates", String.join(",", DemandEncoder.COVARIATES));
-        agreed.put("context", Integer.toString(DemandEncoder.CONTEXT));
+        agreed.put("covariates", String.join(",", encoder.covariates()));
+        agreed.put("context", Integer.toString(encoder.context()));
         return agreed;
     }
 

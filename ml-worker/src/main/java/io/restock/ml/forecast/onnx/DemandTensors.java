@@ -1,10 +1,9 @@
 package io.restock.ml.forecast.onnx;
 
-import static io.restock.ml.feature.DemandEncoder.CONTEXT;
-import static io.restock.ml.feature.DemandEncoder.COVARIATES;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
+import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.EncodedDemand;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;
@@ -25,13 +24,14 @@ final class DemandTensors implements AutoCloseable {
     private final Map<String, OnnxTensor> tensors = new HashMap<>();
     private final List<EncodedDemand> batch;
 
-    DemandTensors(List<EncodedDemand> batch, int horizon) throws OrtException {
+    DemandTensors(DemandEncoder encoder, List<EncodedDemand> batch, int horizon) throws OrtException {
         this.batch = batch;
         try {
-            stack("past_target", EncodedDemand::target, CONTEXT);
-            stack("past_mask", EncodedDemand::mask, CONTEXT);
-            stack("past_covariates", EncodedDemand::past, CONTEXT, COVARIATES.size());
-            stack("future_covariates", EncodedDemand::future, horizon, COVARIATES.size());
+            var covariates = encoder.covariates().size();
+            stack("past_target", EncodedDemand::target, encoder.context());
+            stack("past_mask", EncodedDemand::mask, encoder.context());
+            stack("past_covariates", EncodedDemand::past, encoder.context(), covariates);
+            stack("future_covariates", EncodedDemand::future, horizon, covariates);
         } catch (OrtException failure) {
             close();
             throw failure;

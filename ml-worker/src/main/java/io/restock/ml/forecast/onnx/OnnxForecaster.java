@@ -29,8 +29,10 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
     private final OnnxModel model;
     private final ModelRef identity;
     private final QuantileLevels levels;
+    private final DemandEncoder encoder;
 
-    private OnnxForecaster(OnnxModel model) {
+    private OnnxForecaster(OnnxModel model, DemandEncoder encoder) {
+        this.encoder = encoder;
         this.model = model;
         this.identity = new ModelRef(DemandMetadata.name(model.metadata()), model.sha256());
         this.levels = DemandMetadata.levels(model.metadata());
@@ -41,11 +43,16 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
         var model = OnnxModel.open(file);
         try {
             DemandAgreement.check(model);
-            return new OnnxForecaster(model);
+            return new OnnxForecaster(model, DemandEncoder.DAILY);
         } catch (RefusedModel refused) {
             model.close();
             throw refused;
         }
+    }
+
+    /** A model that was trained on what another encoder reads, of any grain. */
+    public static OnnxForecaster trained(byte[] file, DemandEncoder encoder) {
+        return new OnnxForecaster(OnnxModel.open(file), encoder);
     }
 
     /** The model that comes with the program. */
@@ -79,9 +86,9 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
     /** Runs the histories at {@code chosen}, all of one horizon, and puts each answer in its place. */
     private void answer(List<DemandHistory> histories, List<Integer> chosen, DemandForecast[] answers) {
         var batch =
-                chosen.stream().map(histories::get).map(DemandEncoder::encode).toList();
+                chosen.stream().map(histories::get).map(encoder::encode).toList();
         var horizon = histories.get(chosen.getFirst()).horizon();
-        try (var inputs = new DemandTensors(batch, horizon);
+        try (var inputs = new DemandTensors(encoder, batch, horizon);
                 var outputs = model.session().run(inputs.byName())) {
             var daily = numbers(outputs, "quantiles");
             var cumulative = numbers(outputs, "cumulative_quantiles");

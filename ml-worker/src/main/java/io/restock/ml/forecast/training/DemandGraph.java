@@ -1,6 +1,5 @@
 package io.restock.ml.forecast.training;
 
-import static io.restock.ml.feature.DemandEncoder.COVARIATES;
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
 import ai.djl.nn.Block;
@@ -26,8 +25,8 @@ final class DemandGraph {
     private byte[] write(Map<String, String> metadata) {
         var mask = graph.input("past_mask", FLOAT, "batch", "context");
         var target = graph.add("Mul", graph.input("past_target", FLOAT, "batch", "context"), mask);
-        var covariates = graph.input("past_covariates", FLOAT, "batch", "context", COVARIATES.size());
-        var plan = graph.input("future_covariates", FLOAT, "batch", "horizon", COVARIATES.size());
+        var covariates = graph.input("past_covariates", FLOAT, "batch", "context", covariateCount());
+        var plan = graph.input("future_covariates", FLOAT, "batch", "horizon", covariateCount());
         var scale = scale(target, mask);
         var logScale = logarithm(scale);
         var days = days(graph.add("Div", target, scale), mask, logScale, covariates);
@@ -40,6 +39,10 @@ final class DemandGraph {
         graph.output(graph.add("Mul", daily, unit), "quantiles", FLOAT, "batch", "horizon", levels);
         graph.output(graph.add("Mul", cumulative, unit), "cumulative_quantiles", FLOAT, "batch", "horizon", levels);
         return graph.toBytes(metadata);
+    }
+
+    private int covariateCount() {
+        return network.encoder.covariates().size();
     }
 
     /** Mean of the days that count, and one more, so that an item that sold nothing has a scale too. */
@@ -75,17 +78,17 @@ final class DemandGraph {
                 "LSTM",
                 List.of(OnnxAttribute.of("hidden_size", hidden), OnnxAttribute.of("direction", "forward")),
                 graph.add("Transpose", OnnxAttribute.ofAll("perm", 1, 0, 2), days),
-                graph.constant("lstm_w", input, 1, 4L * hidden, DemandNetwork.FEATURES),
+                graph.constant("lstm_w", input, 1, 4L * hidden, network.features()),
                 graph.constant("lstm_r", recurrent, 1, 4L * hidden, hidden),
                 graph.constant("lstm_b", bias, 1, 8L * hidden));
         return graph.add("Squeeze", outputs.get(1), graph.vector(0));
     }
 
     private String steps(String seen, String plan) {
-        var ahead = linear(network.future, concat(2, plan, position(plan)), COVARIATES.size() + 1);
+        var ahead = linear(network.future, concat(2, plan, position(plan)), covariateCount() + 1);
         var shared = linear(network.middle, relu(graph.add("Add", seen, ahead)), network.hidden);
         var steps = graph.add("Softplus", linear(network.out, relu(shared), network.hidden));
-        var open = graph.slice(plan, 2, DemandNetwork.OPEN, DemandNetwork.OPEN + 1L);
+        var open = graph.slice(plan, 2, network.encoder.open(), network.encoder.open() + 1L);
         return graph.add("Mul", steps, open);
     }
 

@@ -1,7 +1,5 @@
 package io.restock.ml.forecast.training;
 
-import static io.restock.ml.feature.DemandEncoder.CONTEXT;
-import static io.restock.ml.feature.DemandEncoder.COVARIATES;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
@@ -17,6 +15,8 @@ import ai.djl.nn.recurrent.LSTM;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 
+import io.restock.ml.feature.DemandEncoder;
+
 /**
  * An LSTM reads the past; a head answers all quantiles of every day to come at once, of the day and of the sum up to it.
  * Demand is seen relative to the item's own scale. Quantiles are running sums of positive steps, so they cannot cross,
@@ -27,11 +27,10 @@ final class DemandNetwork extends AbstractBlock {
     /** Days to come are counted in units of this, whatever the horizon. */
     static final float POSITION = 28;
 
-    /** What the LSTM reads of each day: relative demand, mask and scale, then the covariates. */
-    static final int FEATURES = 3 + COVARIATES.size();
+    /** What the LSTM reads of each day before the covariates: relative demand, mask and scale. */
+    private static final int DEMAND = 3;
 
-    static final int OPEN = COVARIATES.indexOf("open");
-
+    final DemandEncoder encoder;
     final int hidden;
     final int levels;
     final LSTM lstm;
@@ -40,7 +39,8 @@ final class DemandNetwork extends AbstractBlock {
     final Linear middle;
     final Linear out;
 
-    DemandNetwork(int hidden, int levels) {
+    DemandNetwork(DemandEncoder encoder, int hidden, int levels) {
+        this.encoder = encoder;
         this.hidden = hidden;
         this.levels = levels;
         lstm = addChildBlock(
@@ -55,6 +55,11 @@ final class DemandNetwork extends AbstractBlock {
         future = addChildBlock("future", linear(hidden));
         middle = addChildBlock("middle", linear(hidden));
         out = addChildBlock("out", linear(2L * levels));
+    }
+
+    /** What the LSTM reads of each day. */
+    int features() {
+        return DEMAND + encoder.covariates().size();
     }
 
     /** Answers daily and cumulative quantiles [batch, horizon, levels] relative to the scale, and the scale [batch, 1]. */
@@ -91,7 +96,7 @@ final class DemandNetwork extends AbstractBlock {
                 .broadcast(plan.getShape().get(0), horizon, 1);
         var ahead = layers.apply(future, NDArrays.concat(new NDList(plan, position), 2));
         var shared = layers.apply(middle, Activation.relu(seen.add(ahead)));
-        var open = plan.get(":,:,%d:%d".formatted(OPEN, OPEN + 1));
+        var open = plan.get(":,:,%d:%d".formatted(encoder.open(), encoder.open() + 1));
         var steps = softplus(layers.apply(out, Activation.relu(shared))).mul(open);
         var daily = steps.get(":,:,0:" + levels).cumSum(2);
         var cumulative =
@@ -109,9 +114,9 @@ final class DemandNetwork extends AbstractBlock {
 
     @Override
     protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputs) {
-        lstm.initialize(manager, type, new Shape(1, CONTEXT, FEATURES));
+        lstm.initialize(manager, type, new Shape(1, encoder.context(), features()));
         context.initialize(manager, type, new Shape(1, hidden + 1L));
-        future.initialize(manager, type, new Shape(1, COVARIATES.size() + 1L));
+        future.initialize(manager, type, new Shape(1, encoder.covariates().size() + 1L));
         middle.initialize(manager, type, new Shape(1, hidden));
         out.initialize(manager, type, new Shape(1, hidden));
     }

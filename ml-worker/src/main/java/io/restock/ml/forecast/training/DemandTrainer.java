@@ -1,7 +1,5 @@
 package io.restock.ml.forecast.training;
 
-import static io.restock.ml.feature.DemandEncoder.CONTEXT;
-import static io.restock.ml.feature.DemandEncoder.COVARIATES;
 
 import ai.djl.Device;
 import ai.djl.Model;
@@ -33,15 +31,16 @@ final class DemandTrainer implements AutoCloseable {
 
     DemandTrainer(TrainingPlan plan) {
         Engine.getEngine(ENGINE).setRandomSeed(plan.seed());
-        network = new DemandNetwork(plan.hidden(), plan.levels().count());
+        network = new DemandNetwork(plan.encoder(), plan.hidden(), plan.levels().count());
         loss = new PathLoss(plan.levels());
         model = Model.newInstance("demand", Device.cpu(), ENGINE);
         model.setBlock(network);
         trainer = model.newTrainer(config(plan));
-        var context = new Shape(1, CONTEXT);
-        var covariates = COVARIATES.size();
+        var days = plan.encoder().context();
+        var context = new Shape(1, days);
+        var covariates = plan.encoder().covariates().size();
         trainer.initialize(
-                context, context, new Shape(1, CONTEXT, covariates), new Shape(1, plan.horizon(), covariates));
+                context, context, new Shape(1, days, covariates), new Shape(1, plan.horizon(), covariates));
         var start = new float[2 * plan.levels().count()];
         Arrays.fill(start, FIRST_STEP);
         Weights.array(network.out, "bias").set(start);

@@ -47,7 +47,7 @@ record DemandTraining(DemandPanel panel, Split split, TrainingPlan plan, Consume
             var windows = IntStream.range(0, plan.batch())
                     .mapToObj(_ -> lessons.get(random.nextInt(lessons.size())))
                     .toList();
-            total += trainer.learn(new TrainingBatch(panel, windows, plan.horizon(), split.validation()));
+            total += trainer.learn(new TrainingBatch(panel, windows, plan, split.validation()));
         }
         return total / plan.steps();
     }
@@ -56,7 +56,7 @@ record DemandTraining(DemandPanel panel, Split split, TrainingPlan plan, Consume
         double total = 0;
         for (int from = 0; from < validation.size(); from += VALIDATION_BATCH) {
             var windows = validation.subList(from, Math.min(validation.size(), from + VALIDATION_BATCH));
-            total += windows.size() * trainer.loss(new TrainingBatch(panel, windows, plan.horizon(), split.test()));
+            total += windows.size() * trainer.loss(new TrainingBatch(panel, windows, plan, split.test()));
         }
         return total / validation.size();
     }

@@ -69,7 +69,7 @@ public final class TrainDemandModel {
 
     private void checkParity(DemandTrainer trainer, OnnxForecaster written) {
         var windows = panel.windows(split.test(), split.test().plusDays(1), 1);
-        var batch = new TrainingBatch(panel, windows, plan.horizon(), split.test());
+        var batch = new TrainingBatch(panel, windows, plan, split.test());
         var served = written.forecast(windows.stream()
                 .map(window -> panel.history(window, plan.horizon()))
                 .toList());

@@ -1,7 +1,5 @@
 package io.restock.ml.forecast.training;
 
-import static io.restock.ml.feature.DemandEncoder.CONTEXT;
-import static io.restock.ml.feature.DemandEncoder.COVARIATES;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -20,17 +18,19 @@ import java.util.function.Function;
 /** Windows with what came of them, as the network reads them. Days from {@code until} on do not count. */
 final class TrainingBatch {
 
+    private final DemandEncoder encoder;
     private final int horizon;
     private final List<EncodedDemand> inputs = new ArrayList<>();
     private final FloatBuffer actual;
     private final FloatBuffer counts;
 
-    TrainingBatch(DemandPanel panel, List<Window> windows, int horizon, LocalDate until) {
-        this.horizon = horizon;
+    TrainingBatch(DemandPanel panel, List<Window> windows, TrainingPlan plan, LocalDate until) {
+        this.encoder = plan.encoder();
+        this.horizon = plan.horizon();
         this.actual = FloatBuffer.allocate(windows.size() * horizon);
         this.counts = FloatBuffer.allocate(windows.size() * horizon);
         for (var window : windows) {
-            inputs.add(DemandEncoder.encode(panel.history(window, horizon)));
+            inputs.add(encoder.encode(panel.history(window, horizon)));
             for (var day : panel.actual(window, horizon)) {
                 var known = day.day().isBefore(until);
                 actual.put(known ? (float) day.units() : 0);
@@ -45,11 +45,12 @@ final class TrainingBatch {
 
     /** Past target, past mask, past covariates, future covariates. */
     NDList inputs(NDManager manager) {
-        var covariates = COVARIATES.size();
+        var covariates = encoder.covariates().size();
+        var context = encoder.context();
         return new NDList(
-                stack(manager, EncodedDemand::target, new Shape(size(), CONTEXT)),
-                stack(manager, EncodedDemand::mask, new Shape(size(), CONTEXT)),
-                stack(manager, EncodedDemand::past, new Shape(size(), CONTEXT, covariates)),
+                stack(manager, EncodedDemand::target, new Shape(size(), context)),
+                stack(manager, EncodedDemand::mask, new Shape(size(), context)),
+                stack(manager, EncodedDemand::past, new Shape(size(), context, covariates)),
                 stack(manager, EncodedDemand::future, new Shape(size(), horizon, covariates)));
     }
 

@@ -1,10 +1,12 @@
 package io.restock.ml.forecast.training;
 
+import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 
 /**
  * How a model is trained.
  *
+ * @param encoder what the network reads
  * @param hidden width of the network
  * @param horizon days that each training window looks ahead
  * @param epochs at most, each of {@code steps} batches
@@ -12,6 +14,7 @@ import io.restock.ml.forecast.QuantileLevels;
  * @param learningRate at the start; falls to a thirtieth along a cosine
  */
 public record TrainingPlan(
+        DemandEncoder encoder,
         QuantileLevels levels,
         int hidden,
         int horizon,
@@ -23,6 +26,6 @@ public record TrainingPlan(
         int seed) {
 
     public static TrainingPlan standard(int seed) {
-        return new TrainingPlan(QuantileLevels.STANDARD, 64, 28, 8, 100, 256, 4, 4e-3f, seed);
+        return new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 64, 28, 8, 100, 256, 4, 4e-3f, seed);
     }
 }

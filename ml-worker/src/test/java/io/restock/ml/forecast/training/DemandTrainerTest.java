@@ -2,6 +2,7 @@ package io.restock.ml.forecast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
@@ -27,7 +28,7 @@ class DemandTrainerTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final Split SPLIT = new Split(3, START.plusDays(100), START.plusDays(130), START.plusDays(170));
-    private static final TrainingPlan PLAN = new TrainingPlan(QuantileLevels.STANDARD, 8, 14, 2, 10, 32, 2, 1e-2f, 1);
+    private static final TrainingPlan PLAN = new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 8, 14, 2, 10, 32, 2, 1e-2f, 1);
 
     @Test
     void what_was_learnt_is_what_is_served(@TempDir Path folder) throws IOException {
@@ -70,7 +71,7 @@ class DemandTrainerTest {
     }
 
     private static TrainingBatch batch(DemandPanel panel) {
-        return new TrainingBatch(panel, windows(panel), PLAN.horizon(), SPLIT.end());
+        return new TrainingBatch(panel, windows(panel), PLAN, SPLIT.end());
     }
 
     private static List<Window> windows(DemandPanel panel) {

@@ -1,0 +1,34 @@
+package io.restock.ml.forecast.tree.training;
+
+import io.restock.ml.forecast.QuantileLevels;
+
+/**
+ * How trees are grown.
+ *
+ * @param horizon periods that the trees learn to look ahead
+ * @param rows lessons at most, about; items that sell more are kept more often, and each counts for those it stands for
+ * @param rounds trees for each target
+ * @param halfLife periods after which a lesson counts half
+ * @param largest ratio of demand to scale that is believed; larger ones count as this
+ */
+public record TreePlan(
+        QuantileLevels levels,
+        int horizon,
+        int rows,
+        int rounds,
+        int depth,
+        float learningRate,
+        int smallestLeaf,
+        double halfLife,
+        float largest,
+        int seed) {
+
+    public static TreePlan standard(QuantileLevels levels, int horizon, int seed) {
+        return new TreePlan(levels, horizon, 120_000, 90, 6, .08f, 20, 1_000, 20, seed);
+    }
+
+    public TreePlan withHalfLife(double periods) {
+        return new TreePlan(
+                levels, horizon, rows, rounds, depth, learningRate, smallestLeaf, periods, largest, seed);
+    }
+}

@@ -1,0 +1,102 @@
+package io.restock.ml.forecast.tree.training;
+
+import static io.restock.ml.onnx.ElementType.FLOAT;
+
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.tree.FeatureSchema;
+import io.restock.ml.forecast.tree.onnx.TreeMetadata;
+import io.restock.ml.onnx.OnnxGraph;
+import io.restock.ml.panel.DemandPanel;
+import io.restock.ml.panel.Window;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * Grows one set of trees for all items of a panel: by pinball loss for the quantiles, by Tweedie deviance for the mean.
+ * The same panel and plan give the same file on the same machine.
+ */
+public final class TreeTrainer {
+
+    private static final double TWEEDIE_POWER = 1.3;
+
+    private final TreePlan plan;
+
+    public TreeTrainer(TreePlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * @param windows to learn from
+     * @param until nothing from this day on is looked at
+     */
+    public byte[] train(String name, DemandPanel panel, List<Window> windows, LocalDate until) {
+        List<DemandHistory> samples = windows.stream()
+                .map(window -> panel.history(window, 1))
+                .limit(2_000)
+                .toList();
+        var schema = FeatureSchema.of(panel.grain(), samples);
+        try {
+            var lessons = Lessons.of(panel, windows, until, schema, plan);
+            var matrix = lessons.matrix();
+            var quantiles = grow(matrix, quantileSettings());
+            var mean = grow(matrix, meanSettings());
+            matrix.dispose();
+            var metadata = TreeMetadata.of(name, plan.levels(), schema);
+            metadata.put("rows", Integer.toString(lessons.rows()));
+            metadata.put("seed", Integer.toString(plan.seed()));
+            return write(quantiles, mean, metadata);
+        } catch (XGBoostError failure) {
+            throw new IllegalStateException("no trees: " + failure.getMessage(), failure);
+        }
+    }
+
+    private Booster grow(DMatrix matrix, Map<String, Object> settings) throws XGBoostError {
+        return XGBoost.train(matrix, settings, plan.rounds(), Map.of(), null, null);
+    }
+
+    private Map<String, Object> quantileSettings() {
+        var settings = settings();
+        settings.put("objective", "reg:quantileerror");
+        settings.put("quantile_alpha", plan.levels().values().toString());
+        settings.put("base_score", 0);
+        return settings;
+    }
+
+    private Map<String, Object> meanSettings() {
+        var settings = settings();
+        settings.put("objective", "reg:tweedie");
+        settings.put("tweedie_variance_power", TWEEDIE_POWER);
+        settings.put("base_score", 1);
+        return settings;
+    }
+
+    /** One thread: on shared cores two are slower, for they spin. */
+    private Map<String, Object> settings() {
+        return new HashMap<>(Map.of(
+                "nthread", 1,
+                "tree_method", "hist",
+                "max_depth", plan.depth(),
+                "eta", plan.learningRate(),
+                "min_child_weight", plan.smallestLeaf(),
+                "subsample", .7,
+                "colsample_bytree", .5,
+                "seed", plan.seed(),
+                "verbosity", 0));
+    }
+
+    private byte[] write(Booster quantiles, Booster mean, Map<String, String> metadata) throws XGBoostError {
+        var graph = new OnnxGraph("demand-trees");
+        var rows = graph.input("features", FLOAT, "rows", "features");
+        var levels = plan.levels().count();
+        var answers = graph.addTrees(TreeEnsemble.of(quantiles, levels), rows);
+        graph.output(answers, "quantiles", FLOAT, "rows", levels);
+        graph.output(graph.add("Exp", graph.addTrees(TreeEnsemble.of(mean, 1), rows)), "mean", FLOAT, "rows", 1);
+        return graph.toBytes(metadata);
+    }
+}

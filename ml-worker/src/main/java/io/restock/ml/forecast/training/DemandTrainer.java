@@ -17,19 +17,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Teaches a network by batches of windows. The same seed and batches give the same network on the same machine. */
-final class DemandTrainer implements AutoCloseable {
+public final class DemandTrainer implements AutoCloseable {
 
     private static final String ENGINE = "PyTorch";
 
     /** Where the steps between quantiles start: small, so that twelve of them stay near the item's scale. */
     private static final float FIRST_STEP = -1.5f;
 
+    private final TrainingPlan plan;
     private final DemandNetwork network;
     private final PathLoss loss;
     private final Model model;
     private final Trainer trainer;
 
-    DemandTrainer(TrainingPlan plan) {
+    public DemandTrainer(TrainingPlan plan) {
+        this.plan = plan;
         Engine.getEngine(ENGINE).setRandomSeed(plan.seed());
         network = new DemandNetwork(plan.encoder(), plan.hidden(), plan.levels().count());
         loss = new PathLoss(plan.levels());
@@ -59,6 +61,10 @@ final class DemandTrainer implements AutoCloseable {
                         .build())
                 .optDevices(new Device[] {Device.cpu()})
                 .optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT);
+    }
+
+    TrainingPlan plan() {
+        return plan;
     }
 
     /** One step downhill; answers the loss before it. */
@@ -112,7 +118,7 @@ final class DemandTrainer implements AutoCloseable {
         return remember().stream().mapToLong(numbers -> numbers.length).sum();
     }
 
-    byte[] toOnnx(Map<String, String> metadata) {
+    public byte[] toOnnx(Map<String, String> metadata) {
         return DemandGraph.write(network, metadata);
     }
 

@@ -8,6 +8,7 @@ import io.restock.ml.forecast.NegativeBinomialForecaster;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.OrderBook;
 import io.restock.ml.panel.Split;
+import io.restock.ml.panel.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ public final class TrainDemandModel {
     private static final String NAME = "lstm-online-retail-1";
     private static final int JUDGED_DAYS = 14;
     private static final int WEEK = 7;
+    private static final int FIRST_WINDOW = 35;
+    private static final int VALIDATION_STEP = 3;
 
     private final Split split = Split.ONLINE_RETAIL;
     private final TrainingPlan plan;
@@ -46,7 +49,7 @@ public final class TrainDemandModel {
 
     private byte[] train() {
         try (var trainer = new DemandTrainer(plan)) {
-            new DemandTraining(panel, split, plan, TrainDemandModel::say).run(trainer);
+            training().run(trainer);
             var file = trainer.toOnnx(metadata());
             try (var written = OnnxForecaster.load(file)) {
                 checkParity(trainer, written);
@@ -55,6 +58,17 @@ public final class TrainDemandModel {
             }
             return file;
         }
+    }
+
+    private DemandTraining training() {
+        var lessons = panel.windows(
+                panel.firstDay().plusDays(FIRST_WINDOW), split.validation().minusDays(JUDGED_DAYS - 1), 1);
+        return new DemandTraining(
+                panel, lessons, split.validation(), validationWindows(), split.test(), TrainDemandModel::say);
+    }
+
+    private List<Window> validationWindows() {
+        return panel.windows(split.validation(), split.test().minusDays(JUDGED_DAYS - 1), VALIDATION_STEP);
     }
 
     private Map<String, String> metadata() {
@@ -81,8 +95,7 @@ public final class TrainDemandModel {
     }
 
     private Backtest validation() {
-        var windows = panel.windows(split.validation(), split.test().minusDays(JUDGED_DAYS - 1), 3);
-        return new Backtest(panel, windows, JUDGED_DAYS);
+        return new Backtest(panel, validationWindows(), JUDGED_DAYS);
     }
 
     private Backtest test() {

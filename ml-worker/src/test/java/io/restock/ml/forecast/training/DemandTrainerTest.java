@@ -37,7 +37,9 @@ class DemandTrainerTest {
             var progress = new ArrayList<String>();
             var before = trainer.loss(batch(panel));
 
-            new DemandTraining(panel, SPLIT, PLAN, progress::add).run(trainer);
+            var lessons = panel.windows(START.plusDays(35), SPLIT.validation(), 1);
+            new DemandTraining(panel, lessons, SPLIT.validation(), windows(panel), SPLIT.test(), progress::add)
+                    .run(trainer);
 
             assertThat(progress).hasSize(4).first().asString().startsWith("3 items");
             assertThat(trainer.loss(batch(panel))).isLessThan(before);

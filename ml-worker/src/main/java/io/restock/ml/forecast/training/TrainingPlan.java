@@ -28,4 +28,9 @@ public record TrainingPlan(
     public static TrainingPlan standard(int seed) {
         return new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 64, 28, 8, 100, 256, 4, 4e-3f, seed);
     }
+
+    public TrainingPlan withSeed(int other) {
+        return new TrainingPlan(
+                encoder, levels, hidden, horizon, epochs, steps, batch, patience, learningRate, other);
+    }
 }

@@ -1,0 +1,48 @@
+package io.restock.ml.forecast.combination;
+
+import io.restock.ml.forecast.DemandForecast;
+import io.restock.ml.forecast.PathBuilder;
+import io.restock.ml.forecast.QuantileLevels;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The weighted mean of forecasts, quantile by quantile (Vincent 1912; Ratcliff 1979, doi:10.1037/0033-2909.86.3.446), so
+ * that it is no wider than those it is made of.
+ */
+public final class Blend {
+
+    private Blend() {}
+
+    /**
+     * @param forecasts of the same levels and horizon
+     * @param weights one for each forecast, adding up to 1
+     */
+    public static DemandForecast of(List<DemandForecast> forecasts, List<Double> weights) {
+        var first = forecasts.getFirst();
+        var paths = new PathBuilder(new QuantileLevels(first.paths().levels()));
+        for (int i = 0; i < first.horizon(); i++) {
+            var day = i;
+            paths.add(
+                    mean(forecasts, weights, forecast -> forecast.expected().get(day)),
+                    level -> mean(
+                            forecasts,
+                            weights,
+                            forecast -> forecast.paths().daily().get(day).get(level)),
+                    level -> mean(
+                            forecasts,
+                            weights,
+                            forecast -> forecast.paths().cumulative().get(day).get(level)));
+        }
+        return paths.build();
+    }
+
+    private static double mean(
+            List<DemandForecast> forecasts, List<Double> weights, ToDoubleFunction<DemandForecast> number) {
+        return IntStream.range(0, forecasts.size())
+                .filter(i -> weights.get(i) > 0)
+                .mapToDouble(i -> weights.get(i) * number.applyAsDouble(forecasts.get(i)))
+                .sum();
+    }
+}

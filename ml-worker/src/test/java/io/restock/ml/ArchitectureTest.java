@@ -33,7 +33,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..training..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("ai.djl..", "ml.dmlc..", "org.ejml..");
+            .resideInAnyPackage("ai.djl..", "ml.dmlc..");
 
     @ArchTest
     static final ArchRule only_panels_are_read_from_files = noClasses()
@@ -42,6 +42,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule only_models_do_linear_algebra_and_search = noClasses()
+            .that()
+            .resideOutsideOfPackages("..training..", "..forecast.series..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.ejml..", "org.hipparchus..");
 
     @ArchTest
     static final ArchRule serving_does_not_know_training = noClasses()

@@ -12,13 +12,13 @@ import java.util.List;
  * @param ordinary units of an open day in stock from end to end
  * @param cap units of a day beyond which demand is taken for a single giant order, that tells nothing of other days
  */
-record ObservedDemand(double ordinary, double cap) {
+public record ObservedDemand(double ordinary, double cap) {
 
     private static final double HOURS = 24;
     private static final double GIANT = 10;
     private static final double SMALLEST_CAP = 100;
 
-    static ObservedDemand of(List<DemandDay> context) {
+    public static ObservedDemand of(List<DemandDay> context) {
         double units = 0;
         double inStock = 0;
         for (var day : context) {
@@ -36,11 +36,17 @@ record ObservedDemand(double ordinary, double cap) {
         return new ObservedDemand(inStock > 0 ? units / inStock : 0, Math.max(SMALLEST_CAP, GIANT * median));
     }
 
-    boolean tells(DemandDay day) {
+    public boolean tells(DemandDay day) {
         return day.open() && day.hoursOutOfStock() < HOURS;
     }
 
+    /** Units demanded, a giant order cut to the cap. */
     double of(DemandDay day) {
-        return Math.min(cap, day.units() + ordinary * day.hoursOutOfStock() / HOURS);
+        return Math.min(cap, whole(day));
+    }
+
+    /** Units demanded, a giant order and all. */
+    public double whole(DemandDay day) {
+        return day.units() + ordinary * day.hoursOutOfStock() / HOURS;
     }
 }

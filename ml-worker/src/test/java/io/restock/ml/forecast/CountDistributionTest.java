@@ -38,6 +38,15 @@ class CountDistributionTest {
         assertThat(CountDistribution.negativeBinomial(5, 3).quantile(.9)).isEqualTo(8);
     }
 
+    @Test
+    void a_variance_far_above_the_mean_is_counted_coarsely() {
+        // Geometric of mean 10,000 but for steps of ten: P(X > k) = e^(-k / 10,000)
+        var geometric = CountDistribution.negativeBinomial(1e4, 1e8 + 1e4);
+
+        assertThat(geometric.quantile(.5)).isBetween(6_931L - 20, 6_931L + 20);
+        assertThat(geometric.quantile(.9)).isBetween(23_026L - 40, 23_026L + 40);
+    }
+
     private static List<Long> quantiles(CountDistribution distribution) {
         return QuantileLevels.STANDARD.values().stream()
                 .map(distribution::quantile)

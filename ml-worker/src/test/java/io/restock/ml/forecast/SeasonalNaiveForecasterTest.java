@@ -94,7 +94,10 @@ class SeasonalNaiveForecasterTest implements DemandForecasterContract {
     }
 
     private static QuantilePaths forecast(DemandHistory history) {
-        return new SeasonalNaiveForecaster(LEVELS).forecast(List.of(history)).getFirst().paths();
+        return new SeasonalNaiveForecaster(LEVELS)
+                .forecast(List.of(history))
+                .getFirst()
+                .paths();
     }
 
     private static List<Float> certain(float units) {

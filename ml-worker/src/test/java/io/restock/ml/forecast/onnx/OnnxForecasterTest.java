@@ -5,8 +5,8 @@ import static io.restock.ml.feature.Histories.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.DemandForecasterContract;
 import io.restock.ml.forecast.QuantileLevels;
@@ -63,7 +63,9 @@ class OnnxForecasterTest implements DemandForecasterContract {
 
     @Test
     void the_shipped_model_answers_what_it_always_has() {
-        var paths = shipped.forecast(List.of(history(90, 14, i -> i % 7 * 3L))).getFirst().paths();
+        var paths = shipped.forecast(List.of(history(90, 14, i -> i % 7 * 3L)))
+                .getFirst()
+                .paths();
 
         assertNear(
                 paths.daily().getFirst(),

@@ -1,0 +1,5 @@
+/** Seasonal ARIMA by state space. */
+@NullMarked
+package io.restock.ml.forecast.series.sarima;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param test first days of the windows that judge
  * @param contestants all that are on the board
  * @param members ids of those that the combination may be made of
+ * @param calibrated ids of those that are shown with calibrated sums as well
  * @param scopes what is judged, by its name
  */
 public record Protocol(
@@ -26,4 +27,5 @@ public record Protocol(
         List<LocalDate> test,
         List<Contestant> contestants,
         List<String> members,
+        List<String> calibrated,
         Map<String, Scope> scopes) {}

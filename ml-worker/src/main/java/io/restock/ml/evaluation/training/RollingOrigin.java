@@ -1,14 +1,13 @@
 package io.restock.ml.evaluation.training;
 
 import io.restock.ml.evaluation.Backtest;
+import io.restock.ml.evaluation.CalibrationFit;
 import io.restock.ml.evaluation.EnsembleSelection;
 import io.restock.ml.evaluation.Round;
 import io.restock.ml.feature.DemandClass;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.combination.Blend;
 import io.restock.ml.forecast.combination.CombinationWeights;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +25,10 @@ import java.util.stream.Stream;
 public final class RollingOrigin {
 
     /** The combination's name on the board. */
-    public static final String CHAMPION = "combination";
+    public static final String COMBINATION = "combination";
+
+    /** What a calibrated forecaster's name ends with. */
+    public static final String CALIBRATED = " calibrated";
 
     private final Protocol protocol;
     private final Consumer<String> progress;
@@ -48,7 +50,7 @@ public final class RollingOrigin {
         var backtest = new Backtest(protocol.panel(), windows, protocol.horizon());
         var answers = new HashMap<String, List<DemandForecast>>();
         for (var contestant : protocol.contestants()) {
-            var start = Instant.now();
+            var start = System.nanoTime();
             answers.put(contestant.id(), contestant.forecast(backtest, day));
             progress.accept("%s, %s: %d windows by %s in %d s"
                     .formatted(
@@ -56,11 +58,27 @@ public final class RollingOrigin {
                             day,
                             windows.size(),
                             contestant.id(),
-                            Duration.between(start, Instant.now()).toSeconds()));
+                            (System.nanoTime() - start) / 1_000_000_000));
         }
         var round = Round.of(day, backtest, answers);
-        answers.put(CHAMPION, combination(round));
+        answers.put(COMBINATION, combination(round));
+        var combined = new Round(day, backtest, answers, round.classes());
+        for (var forecaster : protocol.calibrated()) {
+            answers.put(forecaster + CALIBRATED, calibrated(combined, forecaster));
+        }
         rounds.add(new Round(day, backtest, answers, round.classes()));
+    }
+
+    private List<DemandForecast> calibrated(Round round, String forecaster) {
+        var calibration = CalibrationFit.of(over(round.day()), forecaster);
+        return IntStream.range(0, round.classes().size())
+                .mapToObj(window -> calibration.apply(
+                        round.classes().get(window), round.by(forecaster).get(window)))
+                .toList();
+    }
+
+    private List<Round> over(LocalDate day) {
+        return rounds.stream().filter(round -> round.isOverBy(day)).toList();
     }
 
     private List<DemandForecast> combination(Round round) {
@@ -80,7 +98,7 @@ public final class RollingOrigin {
 
     /** Means of what each finished round would have chosen; equal ones before there is any. */
     private CombinationWeights weights(LocalDate day) {
-        var over = rounds.stream().filter(round -> round.isOverBy(day)).toList();
+        var over = over(day);
         Map<DemandClass, List<Double>> byClass = new EnumMap<>(DemandClass.class);
         for (var demandClass : DemandClass.values()) {
             byClass.put(demandClass, weights(over, demandClass));

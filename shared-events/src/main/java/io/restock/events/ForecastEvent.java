@@ -2,6 +2,7 @@ package io.restock.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Every fact about the forecasts of one stock item. */
 public sealed interface ForecastEvent {
@@ -18,10 +19,11 @@ public sealed interface ForecastEvent {
      *
      * @param origin the last complete day
      * @param demandSoFar units already demanded on day 1 when the forecast was made
-     * @param featureDigest SHA-256 in hex of the model's inputs
+     * @param featureDigest SHA-256 in hex of the history that it was made from
      * @param runtime the versions that computed it
      * @param knownPosition of the last event it knew, in the event store; grows with each forecast of the item
      * @param fallback whether a baseline stood in for the model
+     * @param known from which its features can be built again; none in forecasts from before this was recorded
      */
     record ForecastIssued(
             ForecastId forecast,
@@ -34,8 +36,37 @@ public sealed interface ForecastEvent {
             String runtime,
             long knownPosition,
             boolean fallback,
-            Instant occurredAt)
-            implements ForecastEvent {}
+            Instant occurredAt,
+            @Nullable KnownStreams known)
+            implements ForecastEvent {
+
+        public ForecastIssued(
+                ForecastId forecast,
+                StockItemId item,
+                LocalDate origin,
+                Quantity demandSoFar,
+                QuantilePaths demand,
+                ModelRef model,
+                String featureDigest,
+                String runtime,
+                long knownPosition,
+                boolean fallback,
+                Instant occurredAt) {
+            this(
+                    forecast,
+                    item,
+                    origin,
+                    demandSoFar,
+                    demand,
+                    model,
+                    featureDigest,
+                    runtime,
+                    knownPosition,
+                    fallback,
+                    occurredAt,
+                    null);
+        }
+    }
 
     /**
      * A forecast met its day.

@@ -43,13 +43,12 @@ public sealed interface MarketEvent {
     /**
      * One value of any other outside series: advertising spend, search interest, freight delays.
      *
-     * @param scope what the value is about: a SKU, a category, or the whole location
      * @param occurredAt when the value became known
      */
     record SignalObserved(
             LocationId location,
             String series,
-            String scope,
+            SignalScope scope,
             LocalDate day,
             double value,
             String unit,

@@ -70,7 +70,8 @@ final class DecisionSamples {
                         "onnxruntime 1.28.0, java 25",
                         8_191,
                         false,
-                        NOON),
+                        NOON,
+                        new KnownStreams(41, 0, 17, 2, FRIDAY, NOON)),
                 new ForecastAccuracyMeasured(FORECAST, TEA, FRIDAY, 1, Quantity.of(5), 3.25, 0.9, NOON));
     }
 

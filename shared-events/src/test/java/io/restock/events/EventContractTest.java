@@ -2,6 +2,7 @@ package io.restock.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restock.events.ForecastEvent.ForecastIssued;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Stored events outlive the code: each one must still read, and write, the JSON that was agreed. */
 class EventContractTest {
@@ -25,6 +27,7 @@ class EventContractTest {
                         EventSamples.order(),
                         EventSamples.stock(),
                         EventSamples.market(),
+                        EventSamples.demand(),
                         EventSamples.shopper(),
                         DecisionSamples.forecast(),
                         DecisionSamples.recommendation(),
@@ -44,6 +47,14 @@ class EventContractTest {
     }
 
     @Test
+    void a_forecast_from_before_it_said_what_it_knew_is_still_read() throws IOException {
+        var agreed = (ObjectNode) JSON.readTree(agreedJson(ForecastIssued.class));
+        agreed.remove("known");
+
+        assertThat(JSON.treeToValue(agreed, ForecastIssued.class).known()).isNull();
+    }
+
+    @Test
     void covers_every_event() {
         var published = Stream.of(
                         CatalogueEvent.class,
@@ -51,6 +62,7 @@ class EventContractTest {
                         OrderEvent.class,
                         StockEvent.class,
                         MarketEvent.class,
+                        DemandEvent.class,
                         ShopperEvent.class,
                         ForecastEvent.class,
                         RecommendationEvent.class,

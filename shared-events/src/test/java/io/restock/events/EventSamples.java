@@ -8,6 +8,7 @@ import io.restock.events.CatalogueEvent.PriceChanged;
 import io.restock.events.CatalogueEvent.ProductListed;
 import io.restock.events.CatalogueEvent.ProductRetired;
 import io.restock.events.CatalogueEvent.SupplierTermsAgreed;
+import io.restock.events.DemandEvent.ItemsRanked;
 import io.restock.events.LocationEvent.FulfilmentSet;
 import io.restock.events.LocationEvent.LocationOpened;
 import io.restock.events.MarketEvent.BusinessDayStarted;
@@ -131,7 +132,12 @@ final class EventSamples {
                         NOON),
                 new PromotionWithdrawn(promotion, MAIN, NOON),
                 new WeatherForecast(MAIN, FRIDAY, new TreeMap<>(Map.of("temperature_c", 8.5)), NOON),
-                new SignalObserved(MAIN, "search_interest", "TEA-42", FRIDAY, 61.0, "index", NOON));
+                new SignalObserved(MAIN, "search_interest", SignalScope.of(TEA.sku()), FRIDAY, 61.0, "index", NOON));
+    }
+
+    static Stream<Object> demand() {
+        return Stream.of(new ItemsRanked(
+                MAIN, FRIDAY, new TreeSet<>(List.of(TEA.sku())), new TreeSet<>(List.of(new Sku("MUG-1"))), NOON));
     }
 
     static Stream<Object> shopper() {

@@ -33,6 +33,15 @@ class ValuesTest {
     }
 
     @Test
+    void a_signal_is_about_a_product_a_category_or_the_whole_location() {
+        assertThat(SignalScope.of(new Sku("TEA-42"))).hasToString("sku:TEA-42");
+        assertThat(SignalScope.ofCategory("hot drinks")).hasToString("category:hot drinks");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SignalScope("TEA-42"))
+                .withMessage("not the scope of a signal: 'TEA-42' ('location', 'sku:…' or 'category:…')");
+    }
+
+    @Test
     void money_says_its_currency() {
         assertThat(Money.parse("2.5 GBP")).hasToString("2.50 GBP");
         assertThatIllegalArgumentException()

@@ -26,6 +26,7 @@ public abstract class Projection<D extends ViewDocument> {
     private static final int KEPT_AT_MOST = 10_000;
 
     private final View<D> view;
+    private final boolean heads;
     private final String batchKey = "batch of " + getClass().getName();
     private final Cache<String, D> lastUsed =
             Caffeine.newBuilder().maximumSize(KEPT_AT_MOST).build();
@@ -35,7 +36,16 @@ public abstract class Projection<D extends ViewDocument> {
     private final AtomicLong reached = new AtomicLong(-1);
 
     protected Projection(View<D> view) {
+        this(view, false);
+    }
+
+    /**
+     * @param heads whether its documents say how far others, their parts, have come: these are written after the parts, so
+     *     that whoever reads the head first finds no part older than it
+     */
+    protected Projection(View<D> view, boolean heads) {
         this.view = view;
+        this.heads = heads;
     }
 
     /** Takes one event into a document: the one there is, or else a blank one. */
@@ -71,17 +81,18 @@ public abstract class Projection<D extends ViewDocument> {
 
     private Batch<D> batch() {
         var work = CurrentUnitOfWork.get().root();
-        Batch<D> batch = work.getOrComputeResource(batchKey, _ -> begin(work));
+        var writes = BatchWrites.of(work);
+        Batch<D> batch = work.getOrComputeResource(batchKey, _ -> begin(work, writes));
         batch.position = reached.accumulateAndGet(position(CurrentUnitOfWork.get()), Math::max);
         return batch;
     }
 
-    private Batch<D> begin(UnitOfWork<?> work) {
+    private Batch<D> begin(UnitOfWork<?> work, BatchWrites writes) {
         if (System.nanoTime() - lastCommitNanos > KEPT.toNanos()) {
             lastUsed.invalidateAll();
         }
         var batch = new Batch<D>();
-        work.onPrepareCommit(_ -> write(batch));
+        writes.add(() -> write(batch), heads);
         work.afterCommit(_ -> committed(batch));
         work.onRollback(_ -> lastUsed.invalidateAll());
         return batch;

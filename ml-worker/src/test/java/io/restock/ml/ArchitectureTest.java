@@ -87,11 +87,11 @@ class ArchitectureTest {
                     target(owner(resideInAPackage("reactor.core.publisher"))).and(target(nameStartingWith("block"))));
 
     @ArchTest
-    static final ArchRule only_projectors_and_who_publishes_know_the_event_store = noClasses()
+    static final ArchRule only_projectors_who_publishes_and_who_reads_again_know_the_event_store = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Projector")
             .and()
-            .resideOutsideOfPackage("..round..")
+            .resideOutsideOfPackages("..round..", "..replay..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");

@@ -2,109 +2,89 @@ package io.restock.ml.demand;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.summingDouble;
 
 import io.restock.events.LocationId;
+import io.restock.events.Sku;
 import io.restock.events.StockItemId;
+import io.restock.ml.demand.item.DemandMonth;
+import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.platform.view.Seen;
-import io.restock.platform.view.View;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Where one looks up what is known of demand, and hears what changes. */
 @Component
 public class DemandRecords {
 
     /** The processor that keeps them. */
-    public static final String GROUP = "demand-days";
+    public static final String GROUP = "known-demand";
 
     /** Days before the business day that a history may reach back. */
     public static final int MEMORY_DAYS = 210;
 
-    private final View<DemandMonth> months;
-    private final View<DemandItem> items;
-    private final View<LocationCalendar> calendars;
+    private static final int ITEMS_AT_ONCE = 256;
 
-    DemandRecords(View<DemandMonth> months, View<DemandItem> items, View<LocationCalendar> calendars) {
-        this.months = months;
-        this.items = items;
-        this.calendars = calendars;
+    private final DemandDocuments documents;
+    private final DemandReader reader;
+
+    DemandRecords(DemandDocuments documents) {
+        this.documents = documents;
+        this.reader = new DemandReader(documents);
     }
 
     /** Each stock item as something happens to it. */
     public Flux<StockItemId> moved() {
-        return items.changes().map(seen -> seen.document().item());
+        return documents.items().changes().map(seen -> seen.document().item());
     }
 
     /** Each location that has a business day, as its calendar changes. */
     public Flux<StartedDay> days() {
-        return calendars.changes().map(Seen::document).mapNotNull(DemandRecords::started);
+        return documents.calendars().changes().map(Seen::document).mapNotNull(DemandRecords::started);
     }
 
     public Flux<StartedDay> daysNow() {
-        return calendars.all().map(Seen::document).mapNotNull(DemandRecords::started);
+        return documents.calendars().all().map(Seen::document).mapNotNull(DemandRecords::started);
     }
 
     public Flux<StockItemId> itemsAt(LocationId location) {
-        return items.find(eq("location", location.value()))
+        return documents
+                .items()
+                .find(eq("location", location.value()))
                 .map(seen -> seen.document().item());
     }
 
     /** Those of {@code wanted} whose location has a business day. */
     public Flux<KnownDemand> of(Collection<StockItemId> wanted) {
-        var locations = wanted.stream()
-                .map(item -> LocationCalendar.id(item.location()))
-                .distinct()
-                .toList();
-        return calendars.find(in("_id", locations)).flatMap(calendar -> {
-            var today = calendar.document().today();
-            return today == null ? Flux.empty() : at(calendar, today.day(), wanted);
-        });
+        return reader.of(wanted);
     }
 
-    /** Heads first: a month that is newer than its head has its own position. */
-    private Flux<KnownDemand> at(Seen<LocationCalendar> calendar, LocalDate day, Collection<StockItemId> wanted) {
-        var here = wanted.stream()
-                .filter(item -> item.location().equals(calendar.document().location()))
+    /** What each product brought in at a location, a day's units at the middle one of its prices. */
+    public Mono<Map<Sku, Double>> revenues(LocationId location, LocalDate first, LocalDate end) {
+        var months = Stream.iterate(
+                        YearMonth.from(first),
+                        month -> !month.isAfter(YearMonth.from(end)),
+                        month -> month.plusMonths(1))
                 .toList();
-        return items.find(in("_id", here.stream().map(StockItemId::toString).toList()))
-                .collectList()
-                .flatMapMany(heads -> months.find(in("_id", monthIds(here, day)))
-                        .collect(groupingBy(month -> month.document().item()))
-                        .flatMapIterable(held -> heads.stream()
-                                .map(head -> known(
-                                        head, held.getOrDefault(head.document().item(), List.of()), calendar))
-                                .toList()));
-    }
-
-    private static List<String> monthIds(Collection<StockItemId> items, LocalDate day) {
-        var first = YearMonth.from(day.minusDays(MEMORY_DAYS));
-        var months = Stream.iterate(first, month -> !month.isAfter(YearMonth.from(day)), month -> month.plusMonths(1))
-                .toList();
-        return items.stream()
-                .flatMap(item -> months.stream().map(month -> DemandMonth.id(item, month)))
-                .toList();
-    }
-
-    private static KnownDemand known(
-            Seen<DemandItem> head, Collection<Seen<DemandMonth>> months, Seen<LocationCalendar> calendar) {
-        var position = Stream.concat(Stream.of(head, calendar), months.stream())
-                .mapToLong(Seen::position)
-                .max()
-                .orElseThrow();
-        return new KnownDemand(
-                head.document(),
-                months.stream().map(Seen::document).collect(toMap(DemandMonth::month, identity())),
-                calendar.document(),
-                position);
+        return itemsAt(location)
+                .buffer(ITEMS_AT_ONCE)
+                .concatMap(items -> documents
+                        .months()
+                        .find(in(
+                                "_id",
+                                items.stream()
+                                        .flatMap(item -> months.stream().map(month -> DemandMonth.id(item, month)))
+                                        .toList())))
+                .map(Seen::document)
+                .collect(groupingBy(month -> month.item().sku(), summingDouble(month -> month.revenue(first, end))));
     }
 
     private static @Nullable StartedDay started(LocationCalendar calendar) {

@@ -1,11 +1,20 @@
 package io.restock.ml.demand;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.ml.demand.item.DemandItem;
+import io.restock.ml.demand.item.DemandMonth;
+import io.restock.ml.demand.market.LocationCalendar;
+import io.restock.ml.demand.market.SignalMonth;
+import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.ranking.Ranking;
 import io.restock.platform.view.View;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the demand days are kept. */
+/**
+ * Where the demand days are kept. A view whose documents take another form takes another name too, and the processor with
+ * it, so that it is built from all events.
+ */
 @Configuration(proxyBeanMethods = false)
 class DemandViews {
 
@@ -21,6 +30,27 @@ class DemandViews {
 
     @Bean
     View<LocationCalendar> demandCalendars(MongoDatabase views) {
-        return new View<>(views, "ml-calendars", LocationCalendar.class);
+        return new View<>(views, "ml-location-calendars", LocationCalendar.class);
+    }
+
+    @Bean
+    View<SignalMonth> signalMonths(MongoDatabase views) {
+        return new View<>(views, "ml-signal-months", SignalMonth.class);
+    }
+
+    @Bean
+    View<KnownProduct> knownProducts(MongoDatabase views) {
+        return new View<>(views, "ml-known-products", KnownProduct.class);
+    }
+
+    @Bean
+    DemandDocuments demandDocuments(
+            View<DemandItem> items,
+            View<DemandMonth> months,
+            View<LocationCalendar> calendars,
+            View<SignalMonth> signals,
+            View<KnownProduct> products,
+            View<Ranking> rankings) {
+        return new DemandDocuments(items, months, calendars, signals, products, rankings);
     }
 }

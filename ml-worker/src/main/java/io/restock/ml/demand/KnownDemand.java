@@ -1,8 +1,15 @@
 package io.restock.ml.demand;
 
+import io.restock.events.KnownStreams;
 import io.restock.events.StockItemId;
+import io.restock.ml.demand.item.DemandItem;
+import io.restock.ml.demand.item.DemandMonth;
+import io.restock.ml.demand.item.Outage;
+import io.restock.ml.demand.item.SoldDay;
+import io.restock.ml.demand.market.BusinessDay;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.Grain;
 import io.restock.ml.feature.PlannedDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,17 +24,39 @@ public final class KnownDemand {
 
     private final DemandItem head;
     private final Map<YearMonth, DemandMonth> months;
-    private final LocationCalendar calendar;
+    private final Surroundings around;
     private final BusinessDay today;
     private final long position;
 
-    /** @param position of the last event it knows */
-    KnownDemand(DemandItem head, Map<YearMonth, DemandMonth> months, LocationCalendar calendar, long position) {
+    /**
+     * @param months those of the business day's {@link MemoryWindow}, as far as anything happened in them
+     * @param position of the last event it knows
+     */
+    public KnownDemand(DemandItem head, Map<YearMonth, DemandMonth> months, Surroundings around, long position) {
         this.head = head;
         this.months = Map.copyOf(months);
-        this.calendar = calendar;
-        this.today = Optional.ofNullable(calendar.today()).orElseThrow();
+        this.around = around;
+        this.today = Optional.ofNullable(around.calendar().today()).orElseThrow();
         this.position = position;
+    }
+
+    /** Whether no part of it is newer than what says how far its stream was read. */
+    boolean isWhole() {
+        return months.values().stream().allMatch(month -> month.sequence() <= head.sequence())
+                && around.signals().stream()
+                        .allMatch(month -> month.sequence() <= around.calendar().marketSequence());
+    }
+
+    /** How much of each stream it was made from. */
+    public KnownStreams known() {
+        var ranking = around.ranking();
+        return new KnownStreams(
+                head.sequence(),
+                around.calendar().locationSequence(),
+                around.calendar().marketSequence(),
+                around.product().sequence(),
+                ranking == null ? null : ranking.day(),
+                around.asOf());
     }
 
     public StockItemId item() {
@@ -70,8 +99,12 @@ public final class KnownDemand {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         var past = past(from);
-        return Optional.of(
-                new DemandHistory(item(), past, future(horizon, past.getLast().unitPrice())));
+        return Optional.of(new DemandHistory(
+                item(),
+                Grain.DAY,
+                around.traits(item().sku(), first),
+                past,
+                future(horizon, past.getLast().unitPrice())));
     }
 
     private List<DemandDay> past(LocalDate from) {
@@ -81,19 +114,16 @@ public final class KnownDemand {
             var sold = on(day);
             price = sold.medianPrice().orElse(price);
             var units = Math.max(0, sold.units());
-            var open = units > 0 || calendar.isOpen(day);
-            days.add(new DemandDay(
-                    new PlannedDay(day, price, calendar.promotes(item().sku(), day), open),
-                    units,
-                    hoursOutOfStock(day, sold)));
+            days.add(
+                    new DemandDay(around.past(item().sku(), day, price, units > 0), units, hoursOutOfStock(day, sold)));
         }
         return days;
     }
 
-    private List<PlannedDay> future(int horizon, double price) {
+    private List<PlannedDay> future(int horizon, double lastPrice) {
         return today.day()
                 .datesUntil(today.day().plusDays(horizon))
-                .map(day -> new PlannedDay(day, price, calendar.promotes(item().sku(), day), calendar.isOpen(day)))
+                .map(day -> around.planned(item().sku(), day, lastPrice))
                 .toList();
     }
 

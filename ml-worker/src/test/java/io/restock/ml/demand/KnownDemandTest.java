@@ -1,10 +1,10 @@
 package io.restock.ml.demand;
 
-import static io.restock.ml.demand.StockFacts.TEA;
-import static io.restock.ml.demand.StockFacts.backInStock;
-import static io.restock.ml.demand.StockFacts.issued;
-import static io.restock.ml.demand.StockFacts.stockedOut;
-import static io.restock.ml.demand.StockFacts.withdrawn;
+import static io.restock.ml.demand.item.StockFacts.TEA;
+import static io.restock.ml.demand.item.StockFacts.backInStock;
+import static io.restock.ml.demand.item.StockFacts.issued;
+import static io.restock.ml.demand.item.StockFacts.stockedOut;
+import static io.restock.ml.demand.item.StockFacts.withdrawn;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,10 @@ import io.restock.events.MarketEvent.PromotionWithdrawn;
 import io.restock.events.PromotionId;
 import io.restock.events.Sku;
 import io.restock.events.StockEvent;
+import io.restock.ml.demand.item.DemandItem;
+import io.restock.ml.demand.item.DemandMonth;
+import io.restock.ml.demand.item.StockFacts;
+import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
@@ -199,7 +203,7 @@ class KnownDemandTest {
                             months.getOrDefault(month, DemandMonth.blank(TEA, month))
                                     .after(event, sequence)));
         }
-        return new KnownDemand(head, months, calendar, events.length);
+        return new KnownDemand(head, months, KnownDemands.around(calendar), events.length);
     }
 
     private static LocationCalendar calendar(MarketEvent... events) {

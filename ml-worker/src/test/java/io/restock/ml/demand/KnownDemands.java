@@ -1,13 +1,18 @@
 package io.restock.ml.demand;
 
-import static io.restock.ml.demand.StockFacts.TEA;
-import static io.restock.ml.demand.StockFacts.issued;
+import static io.restock.ml.demand.item.StockFacts.TEA;
+import static io.restock.ml.demand.item.StockFacts.issued;
 
 import io.restock.events.MarketEvent.BusinessDayStarted;
+import io.restock.ml.demand.item.DemandItem;
+import io.restock.ml.demand.item.DemandMonth;
+import io.restock.ml.demand.market.LocationCalendar;
+import io.restock.ml.demand.product.KnownProduct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 
 /** What is known of the tea on a business day, for tests of what is made of it. */
 public final class KnownDemands {
@@ -30,6 +35,16 @@ public final class KnownDemands {
                     months.getOrDefault(month, DemandMonth.blank(TEA, month)).after(event, i));
             calendar = calendar.after(event.occurredAt());
         }
-        return new KnownDemand(head, months, calendar, units.length);
+        return new KnownDemand(head, months, around(calendar), units.length);
+    }
+
+    /** Nothing but a calendar. */
+    static Surroundings around(LocationCalendar calendar) {
+        return new Surroundings(
+                calendar,
+                KnownProduct.blank(TEA.sku()),
+                null,
+                List.of(),
+                calendar.moment().orElseThrow());
     }
 }

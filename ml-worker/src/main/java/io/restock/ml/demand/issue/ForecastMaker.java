@@ -3,8 +3,8 @@ package io.restock.ml.demand.issue;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
-import io.restock.ml.demand.BusinessDay;
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.demand.market.BusinessDay;
+import io.restock.ml.feature.HistoryDigest;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,11 +47,12 @@ final class ForecastMaker {
                 Quantity.of(soFar.units()),
                 soFar.after(atOrigin),
                 answers.model(),
-                DemandEncoder.DAILY.encode(due.history()).digest(),
+                HistoryDigest.of(due.history()),
                 runtime,
                 due.knownPosition(),
                 answers.fallback(),
-                clock.instant());
+                clock.instant(),
+                demand.known());
     }
 
     private double elapsed(BusinessDay today) {

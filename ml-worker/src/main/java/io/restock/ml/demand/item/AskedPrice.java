@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import io.restock.events.Money;
 

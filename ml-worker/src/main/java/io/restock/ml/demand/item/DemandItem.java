@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import io.restock.events.LocationId;
 import io.restock.events.ShopTime;
@@ -25,22 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay of any demand
  * @param outSince when the stock-out began that is not over
  */
-record DemandItem(
+public record DemandItem(
         String id,
         LocationId location,
         long sequence,
         @Nullable LocalDate firstDay,
         @Nullable ShopTime outSince) implements ViewDocument {
 
-    static DemandItem blank(StockItemId item) {
+    public static DemandItem blank(StockItemId item) {
         return new DemandItem(item.toString(), item.location(), -1, null, null);
     }
 
-    StockItemId item() {
+    public StockItemId item() {
         return StockItemId.parse(id);
     }
 
-    DemandItem after(StockEvent event, long position) {
+    public DemandItem after(StockEvent event, long position) {
         if (position <= sequence) {
             return this;
         }

@@ -1,6 +1,7 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import io.restock.events.StockEvent;
+import io.restock.ml.demand.DemandRecords;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DemandItemProjector extends Projection<DemandItem> {
 
     DemandItemProjector(View<DemandItem> demandItems) {
-        super(demandItems);
+        super(demandItems, true);
     }
 
     @EventHandler

@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import io.restock.events.Money;
 import io.restock.events.ShopTime;
@@ -29,20 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param sequence of the last event in the item's stream that this month has taken in, or -1
  * @param days only those on which something happened
  */
-record DemandMonth(String id, StockItemId item, YearMonth month, long sequence, SortedMap<LocalDate, SoldDay> days)
+public record DemandMonth(
+        String id, StockItemId item, YearMonth month, long sequence, SortedMap<LocalDate, SoldDay> days)
         implements ViewDocument {
 
-    static DemandMonth blank(StockItemId item, YearMonth month) {
+    public static DemandMonth blank(StockItemId item, YearMonth month) {
         return new DemandMonth(id(item, month), item, month, -1, new TreeMap<>());
     }
 
     /** The month first: what is written together lies together. */
-    static String id(StockItemId item, YearMonth month) {
+    public static String id(StockItemId item, YearMonth month) {
         return month + ":" + item;
     }
 
     /** The months in which an event changes days. */
-    static Stream<YearMonth> concernedBy(StockEvent event) {
+    public static Stream<YearMonth> concernedBy(StockEvent event) {
         return switch (event) {
             case StockIssued issued -> issued.order() == null ? Stream.empty() : monthOf(issued.occurredAt());
             case DemandObserved observed -> monthOf(observed.occurredAt());
@@ -54,7 +55,7 @@ record DemandMonth(String id, StockItemId item, YearMonth month, long sequence, 
         };
     }
 
-    DemandMonth after(StockEvent event, long position) {
+    public DemandMonth after(StockEvent event, long position) {
         if (position <= sequence) {
             return this;
         }
@@ -77,7 +78,14 @@ record DemandMonth(String id, StockItemId item, YearMonth month, long sequence, 
         };
     }
 
-    SoldDay on(LocalDate day) {
+    /** @param end exclusive */
+    public double revenue(LocalDate first, LocalDate end) {
+        return days.subMap(first, end).values().stream()
+                .mapToDouble(SoldDay::revenue)
+                .sum();
+    }
+
+    public SoldDay on(LocalDate day) {
         return days.getOrDefault(day, SoldDay.QUIET);
     }
 

@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import io.restock.events.ShopTime;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param until exclusive
  */
-record Outage(LocalDateTime since, LocalDateTime until) {
+public record Outage(LocalDateTime since, LocalDateTime until) {
 
     private static final double SECONDS_AN_HOUR = 3600;
 
@@ -23,12 +23,12 @@ record Outage(LocalDateTime since, LocalDateTime until) {
     }
 
     /** One that is not over, as far as the end of a day. */
-    static Outage untilEndOf(LocalDate day, ShopTime since) {
+    public static Outage untilEndOf(LocalDate day, ShopTime since) {
         return new Outage(since.local().toLocalDateTime(), day.plusDays(1).atStartOfDay());
     }
 
     /** The part of it on one day. */
-    double hoursOn(LocalDate day) {
+    public double hoursOn(LocalDate day) {
         var from = later(since, day.atStartOfDay());
         var to = later(from, earlier(until, day.plusDays(1).atStartOfDay()));
         return Duration.between(from, to).toSeconds() / SECONDS_AN_HOUR;

@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
 import static java.util.Comparator.comparing;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param prices that orders asked, cheapest first
  * @param sequence of the last event in the item's stream that changed the units, or -1
  */
-record SoldDay(long units, double hoursOutOfStock, List<AskedPrice> prices, long sequence) {
+public record SoldDay(long units, double hoursOutOfStock, List<AskedPrice> prices, long sequence) {
 
-    static final SoldDay QUIET = new SoldDay(0, 0, List.of(), -1);
+    public static final SoldDay QUIET = new SoldDay(0, 0, List.of(), -1);
 
     private static final double HOURS_A_DAY = 24;
 
@@ -31,12 +31,12 @@ record SoldDay(long units, double hoursOutOfStock, List<AskedPrice> prices, long
         return new SoldDay(units - taken, hoursOutOfStock, prices, changedBy);
     }
 
-    SoldDay afterOutage(double hours) {
+    public SoldDay afterOutage(double hours) {
         return new SoldDay(units, Math.min(HOURS_A_DAY, hoursOutOfStock + hours), prices, sequence);
     }
 
     /** The middle one over the day's orders (of two, the dearer), so that a bulk discount is not taken for the price. */
-    OptionalDouble medianPrice() {
+    public OptionalDouble medianPrice() {
         var before = prices.stream().mapToLong(AskedPrice::orders).sum() / 2;
         for (var asked : prices) {
             before -= asked.orders();
@@ -45,6 +45,10 @@ record SoldDay(long units, double hoursOutOfStock, List<AskedPrice> prices, long
             }
         }
         return OptionalDouble.empty();
+    }
+
+    double revenue() {
+        return Math.max(0, units) * medianPrice().orElse(0);
     }
 
     private List<AskedPrice> with(Money price) {

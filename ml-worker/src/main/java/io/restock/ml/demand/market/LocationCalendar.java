@@ -1,4 +1,4 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.market;
 
 import io.restock.events.LocationEvent;
 import io.restock.events.LocationEvent.FulfilmentSet;
@@ -13,12 +13,16 @@ import io.restock.events.MarketEvent.SignalObserved;
 import io.restock.events.MarketEvent.WeatherForecast;
 import io.restock.events.ShopTime;
 import io.restock.events.Sku;
+import io.restock.ml.demand.DemandRecords;
 import io.restock.platform.view.ViewDocument;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,79 +35,98 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locationSequence of the last event in the location's stream that was taken in, or -1
  * @param marketSequence likewise of its market's stream
- * @param holidays whether the location is closed on them
+ * @param currency none until the location was opened
+ * @param promotions those that ended longer ago than a history reaches back are forgotten
  * @param today none until the first business day was started
  */
-record LocationCalendar(
+public record LocationCalendar(
         String id,
         long locationSequence,
         long marketSequence,
         ZoneId zone,
+        @Nullable Currency currency,
         SortedSet<DayOfWeek> closedOn,
-        SortedMap<LocalDate, Boolean> holidays,
+        SortedMap<LocalDate, Holiday> holidays,
         List<Promotion> promotions,
         @Nullable BusinessDay today)
         implements ViewDocument {
 
-    static LocationCalendar blank(LocationId location) {
+    public static LocationCalendar blank(LocationId location) {
         return new LocationCalendar(
-                id(location), -1, -1, ZoneOffset.UTC, new TreeSet<>(), new TreeMap<>(), List.of(), null);
+                id(location), -1, -1, ZoneOffset.UTC, null, new TreeSet<>(), new TreeMap<>(), List.of(), null);
     }
 
-    static String id(LocationId location) {
+    public static String id(LocationId location) {
         return "location:" + location;
     }
 
-    LocationId location() {
+    public LocationId location() {
         return new LocationId(id.substring(id.indexOf(':') + 1));
     }
 
-    boolean isOpen(LocalDate day) {
-        return !closedOn.contains(day.getDayOfWeek()) && !holidays.getOrDefault(day, false);
+    public boolean isOpen(LocalDate day) {
+        var holiday = holidays.get(day);
+        return !closedOn.contains(day.getDayOfWeek()) && (holiday == null || !holiday.closed());
     }
 
-    boolean promotes(Sku sku, LocalDate day) {
+    public boolean isHoliday(LocalDate day) {
+        return holidays.containsKey(day);
+    }
+
+    public boolean promotes(Sku sku, LocalDate day) {
         return promotions.stream().anyMatch(promotion -> promotion.covers(sku, day));
     }
 
-    LocationCalendar after(LocationEvent event, long position) {
+    /** The largest one of those that are promised for a day, as a share of the price. */
+    public double discount(Sku sku, LocalDate day) {
+        return promotions.stream()
+                .filter(promotion -> promotion.covers(sku, day))
+                .mapToDouble(Promotion::discount)
+                .max()
+                .orElse(0);
+    }
+
+    /** How far the business day has come; what became known later is not known yet. */
+    public Optional<Instant> moment() {
+        return Optional.ofNullable(today).map(day -> day.moment(zone));
+    }
+
+    public LocationCalendar after(LocationEvent event, long position) {
         if (position <= locationSequence) {
             return this;
         }
         return switch (event) {
-            case LocationOpened opened ->
-                new LocationCalendar(
-                        id, position, marketSequence, opened.zone(), opened.closedOn(), holidays, promotions, today);
-            case FulfilmentSet _ -> this;
+            case LocationOpened opened -> opened(opened.zone(), opened.currency(), opened.closedOn(), position);
+            case FulfilmentSet _ -> opened(zone, currency, closedOn, position);
         };
     }
 
-    LocationCalendar after(MarketEvent event, long position) {
+    public LocationCalendar after(MarketEvent event, long position) {
         if (position <= marketSequence) {
             return this;
         }
         return switch (event) {
             case BusinessDayStarted started ->
-                with(holidays, promotions, new BusinessDay(started.day(), null), position);
+                with(holidays, remembered(started.day()), new BusinessDay(started.day(), null), position);
             case HolidayDeclared declared -> {
                 var known = new TreeMap<>(holidays);
-                known.put(declared.day(), declared.closed());
+                known.put(declared.day(), new Holiday(declared.name(), declared.closed()));
                 yield with(known, promotions, today, position);
             }
             case PromotionScheduled scheduled -> with(holidays, scheduling(scheduled), today, position);
             case PromotionWithdrawn withdrawn -> with(holidays, withdrawing(withdrawn), today, position);
-            case WeatherForecast _, SignalObserved _ -> this;
+            case WeatherForecast _, SignalObserved _ -> with(holidays, promotions, today, position);
         };
     }
 
     /** Something happened to the stock of the location. */
-    LocationCalendar after(ShopTime moment) {
+    public LocationCalendar after(ShopTime moment) {
         var later = today == null ? null : today.after(moment);
         return later == null || later.equals(today) ? this : with(holidays, promotions, later, marketSequence);
     }
 
     private List<Promotion> scheduling(PromotionScheduled scheduled) {
-        var promotion = new Promotion(scheduled.promotion(), scheduled.skus(), scheduled.first(), scheduled.last());
+        var promotion = Promotion.of(scheduled);
         return Stream.concat(
                         promotions.stream().filter(known -> !known.id().equals(promotion.id())), Stream.of(promotion))
                 .toList();
@@ -117,11 +140,25 @@ record LocationCalendar(
                 .toList();
     }
 
+    private List<Promotion> remembered(LocalDate today) {
+        var oldest = today.minusDays(DemandRecords.MEMORY_DAYS);
+        return promotions.stream()
+                .filter(known -> !known.last().isBefore(oldest))
+                .toList();
+    }
+
+    private LocationCalendar opened(
+            ZoneId zone, @Nullable Currency currency, SortedSet<DayOfWeek> closedOn, long position) {
+        return new LocationCalendar(
+                id, position, marketSequence, zone, currency, closedOn, holidays, promotions, today);
+    }
+
     private LocationCalendar with(
-            SortedMap<LocalDate, Boolean> holidays,
+            SortedMap<LocalDate, Holiday> holidays,
             List<Promotion> promotions,
             @Nullable BusinessDay today,
             long position) {
-        return new LocationCalendar(id, locationSequence, position, zone, closedOn, holidays, promotions, today);
+        return new LocationCalendar(
+                id, locationSequence, position, zone, currency, closedOn, holidays, promotions, today);
     }
 }

@@ -1,9 +1,10 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.market;
 
 import io.restock.events.LocationEvent;
 import io.restock.events.LocationId;
 import io.restock.events.MarketEvent;
 import io.restock.events.StockEvent;
+import io.restock.ml.demand.DemandRecords;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class LocationCalendarProjector extends Projection<LocationCalendar> {
 
     LocationCalendarProjector(View<LocationCalendar> calendars) {
-        super(calendars);
+        super(calendars, true);
     }
 
     @EventHandler

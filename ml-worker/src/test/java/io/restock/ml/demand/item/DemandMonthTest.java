@@ -1,14 +1,14 @@
-package io.restock.ml.demand;
+package io.restock.ml.demand.item;
 
-import static io.restock.ml.demand.StockFacts.TEA;
-import static io.restock.ml.demand.StockFacts.backInStock;
-import static io.restock.ml.demand.StockFacts.issued;
-import static io.restock.ml.demand.StockFacts.lost;
-import static io.restock.ml.demand.StockFacts.observed;
-import static io.restock.ml.demand.StockFacts.received;
-import static io.restock.ml.demand.StockFacts.scrapped;
-import static io.restock.ml.demand.StockFacts.stockedOut;
-import static io.restock.ml.demand.StockFacts.withdrawn;
+import static io.restock.ml.demand.item.StockFacts.TEA;
+import static io.restock.ml.demand.item.StockFacts.backInStock;
+import static io.restock.ml.demand.item.StockFacts.issued;
+import static io.restock.ml.demand.item.StockFacts.lost;
+import static io.restock.ml.demand.item.StockFacts.observed;
+import static io.restock.ml.demand.item.StockFacts.received;
+import static io.restock.ml.demand.item.StockFacts.scrapped;
+import static io.restock.ml.demand.item.StockFacts.stockedOut;
+import static io.restock.ml.demand.item.StockFacts.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restock.events.StockEvent;

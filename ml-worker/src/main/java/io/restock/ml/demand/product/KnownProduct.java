@@ -1,0 +1,48 @@
+package io.restock.ml.demand.product;
+
+import io.restock.events.CatalogueEvent;
+import io.restock.events.CatalogueEvent.PriceChanged;
+import io.restock.events.CatalogueEvent.ProductListed;
+import io.restock.events.CatalogueEvent.ProductRetired;
+import io.restock.events.CatalogueEvent.SupplierTermsAgreed;
+import io.restock.events.Money;
+import io.restock.events.ProductId;
+import io.restock.events.Sku;
+import io.restock.platform.view.ViewDocument;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a product is and costs.
+ *
+ * @param sequence of the last event in the product's stream that was taken in, or -1
+ * @param price on the list; none before the product is listed
+ */
+public record KnownProduct(
+        String id,
+        long sequence,
+        String category,
+        SortedMap<String, String> attributes,
+        @Nullable Money price) implements ViewDocument {
+
+    public static KnownProduct blank(Sku sku) {
+        return new KnownProduct(id(sku), -1, "", new TreeMap<>(), null);
+    }
+
+    public static String id(Sku sku) {
+        return new ProductId(sku).toString();
+    }
+
+    public KnownProduct after(CatalogueEvent event, long position) {
+        if (position <= sequence) {
+            return this;
+        }
+        return switch (event) {
+            case ProductListed listed ->
+                new KnownProduct(id, position, listed.category(), listed.attributes(), listed.price());
+            case PriceChanged changed -> new KnownProduct(id, position, category, attributes, changed.price());
+            case SupplierTermsAgreed _, ProductRetired _ -> new KnownProduct(id, position, category, attributes, price);
+        };
+    }
+}

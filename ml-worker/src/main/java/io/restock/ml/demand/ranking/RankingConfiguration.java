@@ -1,0 +1,50 @@
+package io.restock.ml.demand.ranking;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.LocationId;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.round.Pace;
+import io.restock.ml.round.ProcessorProgress;
+import io.restock.ml.round.Publication;
+import io.restock.ml.round.Rounds;
+import io.restock.platform.view.View;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** The parts of the ranking loop. */
+@Configuration(proxyBeanMethods = false)
+class RankingConfiguration {
+
+    private static final Pace PACE = new Pace(Duration.ofMillis(500), 16);
+
+    @Bean
+    View<Ranking> rankings(MongoDatabase views) {
+        return new View<>(views, "ml-rankings", Ranking.class);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler rankingWorker() {
+        return Rounds.worker("rankings");
+    }
+
+    @Bean
+    WhenDayStartsThenRankItems whenDayStartsThenRankItems(
+            DemandRecords records,
+            View<Ranking> rankings,
+            Publication publication,
+            Clock clock,
+            ProcessorProgress progress,
+            Scheduler rankingWorker) {
+        var round = new RankingRound(records, rankings, publication, clock);
+        return new WhenDayStartsThenRankItems(
+                records,
+                new Rounds<LocationId>(
+                        PACE,
+                        rankingWorker,
+                        () -> progress.isCaughtUp(DemandRecords.GROUP),
+                        locations -> round.rank(locations, rankingWorker)));
+    }
+}

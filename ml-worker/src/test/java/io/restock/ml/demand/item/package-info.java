@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.item;
+
+import org.jspecify.annotations.NullMarked;

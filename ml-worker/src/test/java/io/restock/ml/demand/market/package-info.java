@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,7 +67,7 @@ class DemandReplayTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void features_rebuilt_as_known_at_a_forecast_equal_those_it_was_made_from_bit_for_bit(long seed) {
         var location = new LocationId("SEED-" + seed);
         var shop = run(location, seed);
@@ -77,7 +77,8 @@ class DemandReplayTest {
                 .hasSizeGreaterThan(12)
                 .allSatisfy(forecast ->
                         assertThat(HistoryDigest.of(rebuilt(forecast))).isEqualTo(forecast.featureDigest()));
-        assertThat(forecasts).extracting(ForecastIssued::featureDigest).doesNotHaveDuplicates();
+        assertThat(forecasts.stream().map(ForecastIssued::featureDigest).distinct())
+                .hasSizeGreaterThan(10);
         assertThat(forecasts.stream().map(this::rebuilt)).anySatisfy(history -> {
             assertThat(history.traits().revenueClass()).isNotNull();
             assertThat(history.past()).anyMatch(day -> day.promoted());
@@ -121,8 +122,8 @@ class DemandReplayTest {
                 .isEqualTo(forecast.featureDigest())
                 .jsonPath("$.rebuilt.features.length()")
                 .isEqualTo(HORIZON)
-                .jsonPath("$.rebuilt.features[0].values.lag_1")
-                .isNumber();
+                .jsonPath("$.rebuilt.features[27].values.ahead")
+                .isEqualTo(HORIZON);
         web().get()
                 .uri("/api/forecasts/forecast:NONE@AUDIT:2011-11-03:1/features")
                 .exchange()

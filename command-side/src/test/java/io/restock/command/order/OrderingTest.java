@@ -118,6 +118,19 @@ class OrderingTest extends RunningShop {
     }
 
     @Test
+    void what_comes_back_was_demand_all_the_same() {
+        open("AGAIN", "OBSERVE");
+        list("A-9");
+        post("/api/orders", order("1010", "AGAIN", "A-9", 3)).expectStatus().isCreated();
+
+        post("/api/returns", """
+                {"id": "C1010", "order": "1010", "location": "AGAIN", "returnedAt": "2011-11-05T14:30:00",
+                 "lines": [{"sku": "A-9", "quantity": 3, "unitPrice": "2.55 GBP"}]}""").expectStatus().isCreated();
+
+        assertThat(kinds("A-9", "AGAIN")).containsExactly("DemandObserved");
+    }
+
+    @Test
     void a_bad_line_is_refused_alone() {
         open("OBS", "OBSERVE");
         list("A-6");

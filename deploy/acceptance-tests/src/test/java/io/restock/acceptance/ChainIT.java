@@ -1,6 +1,7 @@
 package io.restock.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ class ChainIT {
 
     private static final String CAKESTAND = "22423";
     private static final String ITEM = CAKESTAND + "@MAIN";
+    private static final String BUNTING = "47566";
     private static final String AUGUST = "2011-08-01";
     private static final String FRIDAY = "2011-11-04";
 
@@ -39,6 +41,10 @@ class ChainIT {
         accepted(client.post("/api/locations/MAIN/stock/" + CAKESTAND + "/movements", """
                 {"id": "count-1", "type": "COUNT", "units": 30, "at": "2011-11-03T20:00:00", "synthetic": true}"""));
         accepted(client.put("/api/locations/MAIN/fulfilment", "{\"fulfilment\": \"ISSUE_OR_LOSE\"}"));
+        accepted(client.put("/api/locations/MAIN/promotions/autumn", """
+                {"skus": ["%s"], "first": "2011-11-04", "last": "2011-11-10", "discount": 0.2}""".formatted(BUNTING)));
+        foretell("2011-11-03T18:00:00", 8.5);
+        foretell("2011-11-04T11:00:00", 7.0);
         accepted(client.put("/api/locations/MAIN/business-day", "{\"day\": \"" + FRIDAY + "\"}"));
     }
 
@@ -112,6 +118,24 @@ class ChainIT {
     }
 
     @Test
+    void a_forecast_was_made_from_the_promotion_and_the_weather_that_were_known_then() {
+        var item = BUNTING + "@MAIN";
+        var first = client.await(
+                "/api/forecasts/" + item,
+                found -> found.get("origin").asString().equals("2011-11-03"));
+        accepted(client.post("/api/orders", """
+                {"id": "A-2", "placedAt": "2011-11-04T12:00:00",
+                 "lines": [{"sku": "%s", "quantity": 3, "unitPrice": "4.95 GBP"}]}""".formatted(BUNTING)));
+        var second = client.await(
+                "/api/forecasts/" + item, found -> found.get("demandSoFar").asLong() == 3);
+
+        assertThat(today(first, "signal_temperature_c")).isEqualTo(8.5);
+        assertThat(today(second, "signal_temperature_c")).isEqualTo(7.0);
+        assertThat(today(first, "promoted")).isEqualTo(1);
+        assertThat(today(second, "price")).isEqualTo(listPrice(BUNTING) * .8, within(1e-5));
+    }
+
+    @Test
     void recommends_to_a_shopper_with_reasons() {
         var list = client.await(
                 "/api/shoppers/14911/recommendations",
@@ -125,6 +149,28 @@ class ChainIT {
     void serves_the_planners_page() {
         assertThat(client.page("/").body()).contains("<title>Restock");
         assertThat(client.page("/items/" + ITEM).body()).contains("<title>Restock");
+    }
+
+    private static void foretell(String issuedAt, double temperature) {
+        accepted(client.post("/api/locations/MAIN/weather-forecasts", """
+                {"day": "2011-11-04", "issuedAt": "%s", "measures": {"temperature_c": %s}}""".formatted(issuedAt, temperature)));
+    }
+
+    /** A feature of the business day, built again from the events, from which the forecast was surely made. */
+    private static double today(JsonNode forecast, String feature) {
+        var audit = client.await("/api/forecasts/" + forecast.get("forecast").asString() + "/features", _ -> true);
+        assertThat(audit.get("same").asBoolean()).isTrue();
+        return audit.get("rebuilt")
+                .get("features")
+                .get(0)
+                .get("values")
+                .get(feature)
+                .asDouble();
+    }
+
+    private static double listPrice(String sku) {
+        var price = client.await("/api/products/" + sku, _ -> true).get("price").asString();
+        return Double.parseDouble(price.substring(0, price.indexOf(' ')));
     }
 
     private static boolean isRecentHistory(String order) {

@@ -1,49 +1,32 @@
 package io.restock.ml.demand;
 
-import static io.restock.ml.demand.item.StockFacts.TEA;
+import static io.restock.ml.demand.KnownDemands.BEFORE;
+import static io.restock.ml.demand.KnownDemands.MAIN;
+import static io.restock.ml.demand.KnownDemands.calendar;
+import static io.restock.ml.demand.KnownDemands.day;
+import static io.restock.ml.demand.KnownDemands.known;
+import static io.restock.ml.demand.KnownDemands.scheduled;
 import static io.restock.ml.demand.item.StockFacts.backInStock;
 import static io.restock.ml.demand.item.StockFacts.issued;
 import static io.restock.ml.demand.item.StockFacts.stockedOut;
 import static io.restock.ml.demand.item.StockFacts.withdrawn;
-import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restock.events.LocationEvent;
-import io.restock.events.LocationEvent.LocationOpened;
-import io.restock.events.LocationId;
-import io.restock.events.MarketEvent;
 import io.restock.events.MarketEvent.BusinessDayStarted;
 import io.restock.events.MarketEvent.HolidayDeclared;
-import io.restock.events.MarketEvent.PromotionScheduled;
 import io.restock.events.MarketEvent.PromotionWithdrawn;
 import io.restock.events.PromotionId;
-import io.restock.events.Sku;
 import io.restock.events.StockEvent;
-import io.restock.ml.demand.item.DemandItem;
-import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.item.StockFacts;
-import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The tea at MAIN, which sells nothing on Saturdays, on Tuesday 8 November 2011. */
 class KnownDemandTest {
-
-    private static final LocationId MAIN = new LocationId("MAIN");
-    private static final LocalDate TUESDAY = LocalDate.parse("2011-11-08");
-    private static final Instant BEFORE = Instant.parse("2011-10-01T08:00:00Z");
 
     @Test
     void a_history_runs_from_the_first_demand_to_the_eve_of_the_business_day() {
@@ -184,56 +167,5 @@ class KnownDemandTest {
 
     private static DemandHistory history(StockEvent... events) {
         return known(events).history(5).orElseThrow();
-    }
-
-    private static KnownDemand known(StockEvent... events) {
-        return known(calendar(), events);
-    }
-
-    private static KnownDemand known(LocationCalendar calendar, StockEvent... events) {
-        var head = DemandItem.blank(TEA);
-        var months = new HashMap<YearMonth, DemandMonth>();
-        for (int i = 0; i < events.length; i++) {
-            var event = events[i];
-            var sequence = i;
-            head = head.after(event, sequence);
-            DemandMonth.concernedBy(event)
-                    .forEach(month -> months.put(
-                            month,
-                            months.getOrDefault(month, DemandMonth.blank(TEA, month))
-                                    .after(event, sequence)));
-        }
-        return new KnownDemand(head, months, KnownDemands.around(calendar), events.length);
-    }
-
-    private static LocationCalendar calendar(MarketEvent... events) {
-        LocationEvent opened = new LocationOpened(
-                MAIN,
-                "Main",
-                ZoneId.of("Europe/London"),
-                Currency.getInstance("GBP"),
-                new TreeSet<>(Set.of(SATURDAY)),
-                BEFORE);
-        var calendar =
-                LocationCalendar.blank(MAIN).after(opened, 0).after(new BusinessDayStarted(MAIN, TUESDAY, BEFORE), 0);
-        for (int i = 0; i < events.length; i++) {
-            calendar = calendar.after(events[i], i + 1);
-        }
-        return calendar;
-    }
-
-    private static MarketEvent scheduled(String promotion, String sku, int first, int last) {
-        return new PromotionScheduled(
-                PromotionId.parse("promotion:" + promotion),
-                MAIN,
-                new TreeSet<>(List.of(new Sku(sku))),
-                day(first),
-                day(last),
-                new BigDecimal("0.2"),
-                BEFORE);
-    }
-
-    private static LocalDate day(int ofNovember) {
-        return LocalDate.of(2011, 11, ofNovember);
     }
 }

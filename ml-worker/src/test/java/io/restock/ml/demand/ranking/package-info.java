@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.ranking;
+
+import org.jspecify.annotations.NullMarked;

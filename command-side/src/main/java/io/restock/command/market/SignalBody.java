@@ -27,6 +27,7 @@ record SignalBody(
         @Nullable String unit,
         @Nullable ToldTime knownAt) {
 
+    private static final int LONGEST_CATEGORY = 160;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     TellSignal of(MarketStream market) {
@@ -35,7 +36,7 @@ record SignalBody(
                 name(series, "/series"),
                 scope(),
                 Required.of(day, "/day"),
-                Required.of(value, "/value"),
+                number(value, "/value"),
                 name(unit, "/unit"),
                 Required.of(knownAt, "/knownAt"));
     }
@@ -47,6 +48,15 @@ record SignalBody(
             throw new MalformedBody(
                     "not a name: '%s' (small letters, digits and '_', such as 'search_interest')".formatted(given),
                     pointer);
+        }
+        return given;
+    }
+
+    /** Of JSON's numbers some are too large to be told apart. */
+    static double number(@Nullable Double value, String pointer) {
+        var given = Required.of(value, pointer);
+        if (!Double.isFinite(given)) {
+            throw new MalformedBody("a number beyond all bounds", pointer);
         }
         return given;
     }

@@ -38,7 +38,7 @@ record WeatherBody(
         }
         var checked = new TreeMap<String, Double>();
         given.forEach((name, value) ->
-                checked.put(SignalBody.name(name, "/measures/" + name), Required.of(value, "/measures/" + name)));
+                checked.put(SignalBody.name(name, "/measures/" + name), SignalBody.number(value, "/measures/" + name)));
         return checked;
     }
 }

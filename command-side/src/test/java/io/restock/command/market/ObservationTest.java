@@ -74,6 +74,7 @@ class ObservationTest extends RunningShop {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "value": 61            | "value": null                        | /value
+            "value": 61            | "value": 1e999                       | /value
             "index"                | "% of all"                           | /unit
             "search_interest"      | "Search interest"                    | /series
             "sku": "S-1"           | "sku": "S-1", "category": "tea"      | /category

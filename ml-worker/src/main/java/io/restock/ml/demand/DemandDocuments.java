@@ -4,7 +4,7 @@ import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.demand.ranking.Ranking;
 import io.restock.platform.view.View;
 
@@ -14,5 +14,5 @@ record DemandDocuments(
         View<DemandMonth> months,
         View<LocationCalendar> calendars,
         View<SignalMonth> signals,
-        View<KnownProduct> products,
+        View<DemandProduct> products,
         View<Ranking> rankings) {}

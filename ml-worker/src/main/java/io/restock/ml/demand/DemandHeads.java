@@ -8,7 +8,7 @@ import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.demand.ranking.Ranking;
 import io.restock.platform.view.Seen;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record DemandHeads(
         Seen<LocationCalendar> calendar,
         List<Seen<DemandItem>> items,
-        Map<String, Seen<KnownProduct>> products,
+        Map<String, Seen<DemandProduct>> products,
         Optional<Seen<Ranking>> ranking) {
 
     List<String> demandIds() {
@@ -59,7 +59,7 @@ record DemandHeads(
                 .orElseThrow();
         var around = new Surroundings(
                 calendar.document(),
-                product(item).map(Seen::document).findFirst().orElseGet(() -> KnownProduct.blank(item.sku())),
+                product(item).map(Seen::document).findFirst().orElseGet(() -> DemandProduct.blank(item.sku())),
                 ranking.map(Seen::document).orElse(null),
                 said.stream().map(Seen::document).toList(),
                 calendar.document().moment().orElseThrow());
@@ -78,8 +78,8 @@ record DemandHeads(
         return window().signalIds(item, category);
     }
 
-    private Stream<Seen<KnownProduct>> product(StockItemId item) {
-        return Stream.ofNullable(products.get(KnownProduct.id(item.sku())));
+    private Stream<Seen<DemandProduct>> product(StockItemId item) {
+        return Stream.ofNullable(products.get(DemandProduct.id(item.sku())));
     }
 
     private MemoryWindow window() {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.market.LocationCalendar;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.platform.view.Seen;
 import java.time.Duration;
 import java.util.Collection;
@@ -63,7 +63,7 @@ final class DemandReader {
 
     private Flux<KnownDemand> at(Seen<LocationCalendar> calendar, List<StockItemId> wanted) {
         var items = wanted.stream().map(StockItemId::toString).toList();
-        var skus = wanted.stream().map(item -> KnownProduct.id(item.sku())).toList();
+        var skus = wanted.stream().map(item -> DemandProduct.id(item.sku())).toList();
         var location = calendar.document().location().value();
         return Mono.zip(
                         documents.items().find(in("_id", items)).collectList(),

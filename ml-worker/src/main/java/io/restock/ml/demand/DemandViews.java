@@ -5,7 +5,7 @@ import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.demand.ranking.Ranking;
 import io.restock.platform.view.View;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +39,8 @@ class DemandViews {
     }
 
     @Bean
-    View<KnownProduct> knownProducts(MongoDatabase views) {
-        return new View<>(views, "ml-known-products", KnownProduct.class);
+    View<DemandProduct> demandProducts(MongoDatabase views) {
+        return new View<>(views, "ml-demand-products", DemandProduct.class);
     }
 
     @Bean
@@ -49,7 +49,7 @@ class DemandViews {
             View<DemandMonth> months,
             View<LocationCalendar> calendars,
             View<SignalMonth> signals,
-            View<KnownProduct> products,
+            View<DemandProduct> products,
             View<Ranking> rankings) {
         return new DemandDocuments(items, months, calendars, signals, products, rankings);
     }

@@ -3,7 +3,7 @@ package io.restock.ml.demand;
 import io.restock.events.Sku;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.demand.ranking.Ranking;
 import io.restock.ml.feature.ItemTraits;
 import io.restock.ml.feature.PlannedDay;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Surroundings(
         LocationCalendar calendar,
-        KnownProduct product,
+        DemandProduct product,
         @Nullable Ranking ranking,
         List<SignalMonth> signals,
         Instant asOf) {
@@ -57,7 +57,9 @@ public record Surroundings(
 
     private Optional<Double> listPrice() {
         var price = product.price();
-        return price == null || !price.currency().equals(calendar.currency())
+        return price == null
+                        || price.amount().signum() <= 0
+                        || !price.currency().equals(calendar.currency())
                 ? Optional.empty()
                 : Optional.of(price.amount().doubleValue());
     }

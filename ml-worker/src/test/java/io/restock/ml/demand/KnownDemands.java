@@ -23,7 +23,7 @@ import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,11 +70,11 @@ public final class KnownDemands {
     }
 
     static KnownDemand known(LocationCalendar calendar, StockEvent... events) {
-        return known(calendar, KnownProduct.blank(TEA.sku()), List.of(), events);
+        return known(calendar, DemandProduct.blank(TEA.sku()), List.of(), events);
     }
 
     static KnownDemand known(
-            LocationCalendar calendar, KnownProduct product, List<SignalMonth> signals, StockEvent... events) {
+            LocationCalendar calendar, DemandProduct product, List<SignalMonth> signals, StockEvent... events) {
         var head = DemandItem.blank(TEA);
         var months = new HashMap<YearMonth, DemandMonth>();
         for (int i = 0; i < events.length; i++) {
@@ -108,8 +108,8 @@ public final class KnownDemands {
         return calendar;
     }
 
-    static KnownProduct listed(String pounds) {
-        return KnownProduct.blank(TEA.sku()).after(listing(pounds + " GBP"), 0);
+    static DemandProduct listed(String pounds) {
+        return DemandProduct.blank(TEA.sku()).after(listing(pounds + " GBP"), 0);
     }
 
     static CatalogueEvent listing(String price) {
@@ -147,7 +147,7 @@ public final class KnownDemands {
     static Surroundings around(LocationCalendar calendar) {
         return new Surroundings(
                 calendar,
-                KnownProduct.blank(TEA.sku()),
+                DemandProduct.blank(TEA.sku()),
                 null,
                 List.of(),
                 calendar.moment().orElseThrow());

@@ -19,7 +19,7 @@ import io.restock.events.MarketEvent.HolidayDeclared;
 import io.restock.events.SignalScope;
 import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.feature.ItemTraits;
 import io.restock.ml.feature.PlannedDay;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class SurroundingsTest {
         assertThat(known(calendar, sold).history(2).orElseThrow().future())
                 .extracting(PlannedDay::unitPrice)
                 .containsExactly(2.55, 2.55);
-        assertThat(known(calendar, KnownProduct.blank(TEA.sku()).after(listing("3.00 EUR"), 0), List.of(), sold)
+        assertThat(known(calendar, DemandProduct.blank(TEA.sku()).after(listing("3.00 EUR"), 0), List.of(), sold)
                         .history(1)
                         .orElseThrow()
                         .future()

@@ -15,7 +15,7 @@ import io.restock.ml.demand.item.DemandItem;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
 import io.restock.ml.demand.market.SignalMonth;
-import io.restock.ml.demand.product.KnownProduct;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.ml.demand.ranking.Ranking;
 import io.restock.ml.demand.replay.StreamReader.Numbered;
 import java.time.Instant;
@@ -81,10 +81,10 @@ public class DemandReplay {
                 .reduce(opened, (calendar, next) -> calendar.after(next.event(), next.sequence()), (_, later) -> later);
     }
 
-    private KnownProduct product(StockItemId item, KnownStreams known) {
-        return streams.upTo(KnownProduct.id(item.sku()), known.product(), CatalogueEvent.class)
+    private DemandProduct product(StockItemId item, KnownStreams known) {
+        return streams.upTo(DemandProduct.id(item.sku()), known.product(), CatalogueEvent.class)
                 .reduce(
-                        KnownProduct.blank(item.sku()),
+                        DemandProduct.blank(item.sku()),
                         (product, next) -> product.after(next.event(), next.sequence()),
                         (_, later) -> later);
     }

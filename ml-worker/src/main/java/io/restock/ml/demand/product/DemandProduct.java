@@ -19,30 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param sequence of the last event in the product's stream that was taken in, or -1
  * @param price on the list; none before the product is listed
  */
-public record KnownProduct(
+public record DemandProduct(
         String id,
         long sequence,
         String category,
         SortedMap<String, String> attributes,
         @Nullable Money price) implements ViewDocument {
 
-    public static KnownProduct blank(Sku sku) {
-        return new KnownProduct(id(sku), -1, "", new TreeMap<>(), null);
+    public static DemandProduct blank(Sku sku) {
+        return new DemandProduct(id(sku), -1, "", new TreeMap<>(), null);
     }
 
     public static String id(Sku sku) {
         return new ProductId(sku).toString();
     }
 
-    public KnownProduct after(CatalogueEvent event, long position) {
+    public DemandProduct after(CatalogueEvent event, long position) {
         if (position <= sequence) {
             return this;
         }
         return switch (event) {
             case ProductListed listed ->
-                new KnownProduct(id, position, listed.category(), listed.attributes(), listed.price());
-            case PriceChanged changed -> new KnownProduct(id, position, category, attributes, changed.price());
-            case SupplierTermsAgreed _, ProductRetired _ -> new KnownProduct(id, position, category, attributes, price);
+                new DemandProduct(id, position, listed.category(), listed.attributes(), listed.price());
+            case PriceChanged changed -> new DemandProduct(id, position, category, attributes, changed.price());
+            case SupplierTermsAgreed _, ProductRetired _ ->
+                new DemandProduct(id, position, category, attributes, price);
         };
     }
 }

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 /** Keeps what is known of each product. */
 @Component
 @ProcessingGroup(DemandRecords.GROUP)
-class KnownProductProjector extends Projection<KnownProduct> {
+class DemandProductProjector extends Projection<DemandProduct> {
 
-    KnownProductProjector(View<KnownProduct> knownProducts) {
-        super(knownProducts);
+    DemandProductProjector(View<DemandProduct> demandProducts) {
+        super(demandProducts);
     }
 
     @EventHandler
     void on(CatalogueEvent event, @SequenceNumber long sequence) {
         var sku = event.product().sku();
-        fold(KnownProduct.id(sku), () -> KnownProduct.blank(sku), known -> known.after(event, sequence));
+        fold(DemandProduct.id(sku), () -> DemandProduct.blank(sku), known -> known.after(event, sequence));
     }
 }

@@ -3,6 +3,7 @@ package io.restock.ml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restock.events.DemandEvent.ItemsRanked;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.LocationId;
 import io.restock.events.Quantity;
@@ -100,6 +101,29 @@ class MlWorkerTest {
     }
 
     @Test
+    void items_are_ranked_by_revenue_when_a_business_day_starts_and_once_a_day() {
+        var shop = shop("WEST");
+        var tea = shop.item("TEA-42");
+        var mug = shop.item("MUG-1");
+        shop.demand(tea, 17, "2011-11-01T09:00Z")
+                .demand(mug, 3, "2011-11-01T09:00Z")
+                .demand(mug, 900, "2011-11-04T09:00Z")
+                .startsDay(FRIDAY)
+                .publish();
+        soon().untilAsserted(() -> assertThat(ranked("WEST")).singleElement().satisfies(ranked -> {
+            assertThat(ranked.day()).isEqualTo(FRIDAY);
+            assertThat(ranked.revenueA()).containsExactly(tea.sku());
+            assertThat(ranked.revenueB()).containsExactly(mug.sku());
+        }));
+
+        shop.startsDay(FRIDAY.plusDays(1)).publish();
+        soon().untilAsserted(() -> assertThat(ranked("WEST"))
+                .hasSize(2)
+                .last()
+                .satisfies(ranked -> assertThat(ranked.revenueA()).containsExactly(mug.sku())));
+    }
+
+    @Test
     void shoppers_get_a_list_when_their_shop_goes_live_and_a_new_one_when_they_buy() {
         var shop = shop("SOUTH").lists("22697").lists("22698").lists("22699");
         shop.order("1", ANN, "2011-10-20T10:00Z", "22697")
@@ -133,6 +157,12 @@ class MlWorkerTest {
     private List<ForecastIssued> forecasts(String location) {
         return stored(ForecastIssued.class).stream()
                 .filter(forecast -> forecast.item().location().equals(new LocationId(location)))
+                .toList();
+    }
+
+    private List<ItemsRanked> ranked(String location) {
+        return stored(ItemsRanked.class).stream()
+                .filter(ranked -> ranked.location().equals(new LocationId(location)))
                 .toList();
     }
 

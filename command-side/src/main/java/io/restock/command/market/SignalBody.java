@@ -68,6 +68,14 @@ record SignalBody(
         if (sku != null) {
             return SignalScope.of(sku);
         }
-        return category == null ? SignalScope.LOCATION : SignalScope.ofCategory(Required.text(category, "/category"));
+        return category == null ? SignalScope.LOCATION : SignalScope.ofCategory(checkedCategory());
+    }
+
+    private String checkedCategory() {
+        var named = Required.text(category, "/category");
+        if (named.length() > LONGEST_CATEGORY) {
+            throw new MalformedBody("a category has up to %d characters".formatted(LONGEST_CATEGORY), "/category");
+        }
+        return named;
     }
 }

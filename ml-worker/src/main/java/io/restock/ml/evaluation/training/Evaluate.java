@@ -9,14 +9,15 @@ import java.util.Locale;
 
 /**
  * Compares all models on a set of data and writes the table. Arguments: the set, the folder of the data, the folder to
- * write to.
+ * write to, and {@code test}, or {@code validation} as long as anything is still to be chosen.
  */
 public final class Evaluate {
 
     private Evaluate() {}
 
     public static void main(String[] args) throws IOException {
-        var protocol = DataSets.protocol(args[0], Path.of(args[1]));
+        var whole = DataSets.protocol(args[0], Path.of(args[1]));
+        var protocol = args[3].equals("validation") ? whole.withoutTest() : whole;
         var rounds = new RollingOrigin(protocol, Evaluate::say).run();
         var board = new LeaderBoard(protocol, rounds);
         var text = new StringBuilder("# " + protocol.title() + "\n");

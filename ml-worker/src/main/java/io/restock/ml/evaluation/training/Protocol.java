@@ -28,4 +28,11 @@ public record Protocol(
         List<Contestant> contestants,
         List<String> members,
         List<String> calibrated,
-        Map<String, Scope> scopes) {}
+        Map<String, Scope> scopes) {
+
+    /** The same without the windows that judge. */
+    public Protocol withoutTest() {
+        return new Protocol(
+                name, title, panel, horizon, validation, List.of(), contestants, members, calibrated, scopes);
+    }
+}

@@ -15,11 +15,17 @@ import io.restock.events.Evidence.WaterfallStep;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ModelEvent.DriftDetected;
+import io.restock.events.ModelEvent.GateCondition;
+import io.restock.events.ModelEvent.GateVerdict;
+import io.restock.events.ModelEvent.LossComparison;
 import io.restock.events.ModelEvent.ModelEvaluated;
+import io.restock.events.ModelEvent.ModelJudged;
 import io.restock.events.ModelEvent.ModelPromoted;
 import io.restock.events.ModelEvent.ModelRegistered;
 import io.restock.events.ModelEvent.ModelRetired;
 import io.restock.events.ModelEvent.ModelRolledBack;
+import io.restock.events.ModelEvent.ModelShadowEnded;
+import io.restock.events.ModelEvent.ModelShadowed;
 import io.restock.events.PlanEvent.PlanRunCompleted;
 import io.restock.events.PlanEvent.PlanRunStarted;
 import io.restock.events.RecommendationEvent.Recommendation;
@@ -49,6 +55,8 @@ final class DecisionSamples {
     private static final PlanRunId RUN = PlanRunId.parse("plan:MAIN:2011-11-04");
     private static final LocalDate THURSDAY = LocalDate.of(2011, 11, 3);
     private static final Quantity TWO_DOZEN = Quantity.of(24);
+    private static final GateVerdict VERDICT =
+            new GateVerdict(List.of(new GateCondition("bias within 5 points", "7.1 points", false)));
     private static final ReplenishmentPolicy POLICY = new ReplenishmentPolicy("standard-1", 7, 0.95);
 
     private DecisionSamples() {}
@@ -116,13 +124,24 @@ final class DecisionSamples {
     }
 
     static Stream<Object> model() {
+        var comparison = new LossComparison("pinball_cumulative", 120, -0.05, -0.08, -0.02, 0.002, 0.03);
         return Stream.of(
-                new ModelRegistered(LSTM, "demand/1", new TreeMap<>(Map.of("seed", "1")), NOON),
+                new ModelRegistered(LSTM, "demand/1", new TreeMap<>(Map.of("seed", "1")), 127_825, "anna", NOON),
                 new ModelEvaluated(
-                        LSTM, "online-retail-daily-test", new TreeMap<>(Map.of("pinball_ratio", 0.593)), NOON),
-                new ModelPromoted(LSTM, "demand/1", NAIVE, "anna", NOON),
+                        LSTM,
+                        "demand/1",
+                        NAIVE,
+                        "14 days from each of 7 weekly origins",
+                        new TreeMap<>(Map.of("bias", 0.01)),
+                        new TreeMap<>(Map.of("bias", -0.04)),
+                        comparison,
+                        NOON),
+                new ModelJudged(LSTM, "demand/1", NAIVE, VERDICT, NOON),
+                new ModelShadowed(LSTM, "demand/1", "anna", "to watch it for a week", NOON),
+                new ModelShadowEnded(LSTM, "demand/1", "anna", "promoted", NOON),
+                new ModelPromoted(LSTM, "demand/1", NAIVE, VERDICT, true, "anna", "a new season", NOON),
                 new ModelRolledBack(LSTM, "demand/1", NAIVE, "anna", "drift", NOON),
-                new ModelRetired(LSTM, "anna", NOON),
+                new ModelRetired(LSTM, "demand/1", "anna", "a better one is there", NOON),
                 new DriftDetected(LSTM, "pinball_ratio", 1.31, 1.2, NOON));
     }
 

@@ -51,6 +51,14 @@ class ValuesTest {
     }
 
     @Test
+    void a_model_is_known_by_the_hash_of_its_file() {
+        assertThat(ModelId.parse("model:" + "0f".repeat(32)).sha256()).hasSize(64);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ModelId("lstm"))
+                .withMessage("not the SHA-256 of a model file: 'lstm' (64 digits of 0-9a-f)");
+    }
+
+    @Test
     void a_line_asks_for_something() {
         var price = Money.of("1.00", "GBP");
         assertThatIllegalArgumentException()

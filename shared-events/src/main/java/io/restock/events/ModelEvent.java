@@ -10,12 +10,14 @@ public sealed interface ModelEvent {
 
     ModelRef model();
 
+    /** The contract of its inputs and outputs, such as {@code demand/1}; models of one schema can replace each other. */
+    String schema();
+
     Instant occurredAt();
 
     /**
      * A model file was found to keep its contract, and is stored.
      *
-     * @param schema the contract of its inputs and outputs, such as {@code demand/1}
      * @param metadata what the file says of itself
      * @param bytes size of the file
      */
@@ -84,7 +86,7 @@ public sealed interface ModelEvent {
             implements ModelEvent {}
 
     /** @param measure what drifted, such as {@code pinball_ratio} */
-    record DriftDetected(ModelRef model, String measure, double value, double limit, Instant occurredAt)
+    record DriftDetected(ModelRef model, String schema, String measure, double value, double limit, Instant occurredAt)
             implements ModelEvent {}
 
     /**

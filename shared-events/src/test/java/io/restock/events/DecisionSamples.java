@@ -142,7 +142,7 @@ final class DecisionSamples {
                 new ModelPromoted(LSTM, "demand/1", NAIVE, VERDICT, true, "anna", "a new season", NOON),
                 new ModelRolledBack(LSTM, "demand/1", NAIVE, "anna", "drift", NOON),
                 new ModelRetired(LSTM, "demand/1", "anna", "a better one is there", NOON),
-                new DriftDetected(LSTM, "pinball_ratio", 1.31, 1.2, NOON));
+                new DriftDetected(LSTM, "demand/1", "pinball_ratio", 1.31, 1.2, NOON));
     }
 
     private static Evidence evidence() {

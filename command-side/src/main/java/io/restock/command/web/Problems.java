@@ -36,7 +36,8 @@ public final class Problems {
     }
 
     public static Problem of(Rejection rejection) {
-        return Problem.of(rejection.name(), HttpStatus.CONFLICT.value(), rejection.reason());
+        return Problem.of(rejection.name(), HttpStatus.CONFLICT.value(), rejection.reason())
+                .with(rejection.faults());
     }
 
     private static Problem of(ErrorResponse known, Throwable failure) {

@@ -14,7 +14,6 @@ import io.restock.events.Sku;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.axonframework.common.transaction.TransactionManager;
@@ -171,17 +170,6 @@ class MlWorkerTest {
     }
 
     private <E> List<E> stored(Class<E> type) {
-        var found = new ArrayList<E>();
-        try (var stream = store.openStream(null)) {
-            while (stream.hasNextAvailable()) {
-                var payload = stream.nextAvailable().getPayload();
-                if (type.isInstance(payload)) {
-                    found.add(type.cast(payload));
-                }
-            }
-            return found;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return StoredEvents.of(store, type);
     }
 }

@@ -1,13 +1,14 @@
 package io.restock.ml.round;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Publication {
 
-    private final EventBus events;
+    private final EventStore events;
     private final TransactionManager transactions;
     private final Clock clock;
 
-    Publication(EventBus events, TransactionManager transactions, Clock clock) {
+    Publication(EventStore events, TransactionManager transactions, Clock clock) {
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -36,6 +37,26 @@ public class Publication {
         var work = DefaultUnitOfWork.startAndGet(null);
         work.attachTransaction(transactions);
         work.execute(() -> events.publish(messages));
+    }
+
+    /** Blocks until it is stored; @return whether it was not there already, under the same id */
+    public boolean publishOnce(String id, Object fact) {
+        if (isThere(id)) {
+            return false;
+        }
+        try {
+            publish(new LinkedHashMap<>(Map.of(id, fact)));
+            return true;
+        } catch (RuntimeException failure) {
+            if (isThere(id)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private boolean isThere(String id) {
+        return events.lastSequenceNumberFor(id).isPresent();
     }
 
     private EventMessage<Object> message(String id, Object fact) {

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class View<D extends ViewDocument> {
 
     private static final String POSITION = "position";
+    private static final long NO_POSITION = -1;
     private static final int WAITING_AT_MOST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -98,6 +99,11 @@ public final class View<D extends ViewDocument> {
                         collection.find(and(stored, gte(POSITION, position))).sort(ascending(POSITION)))
                 .map(this::read);
         return new Following<>(known, waiting.asFlux(), subscription);
+    }
+
+    /** For what is no fold of events: written as it is, announced to nobody, and gone when the view is built again. */
+    public Mono<Void> keep(Collection<D> documents) {
+        return documents.isEmpty() ? Mono.empty() : write(documents, NO_POSITION);
     }
 
     Mono<Void> write(Collection<D> documents, long position) {

@@ -8,19 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A forecast that has to be made. Its id says from what: the same item, origin and last change of demand give the same
- * forecast.
+ * A forecast that has to be made. Its id says from what: the same item, origin, last change of demand and reign of a
+ * champion give the same forecast.
  */
 record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, long knownPosition) {
 
-    /** None where there is nothing to forecast from, or nothing changed since the last one. */
-    static Optional<DueForecast> of(KnownDemand demand, int horizon, Map<String, IssuedForecast> issued) {
-        var id = new ForecastId("%s@%s:%s:%d"
+    /**
+     * None where there is nothing to forecast from, or nothing changed since the last one.
+     *
+     * @param championSince position of what made the present champion so; 0 for the first
+     */
+    static Optional<DueForecast> of(
+            KnownDemand demand, int horizon, long championSince, Map<String, IssuedForecast> issued) {
+        var id = new ForecastId("%s@%s:%s:%d%s"
                 .formatted(
                         demand.item().sku(),
                         demand.item().location(),
                         demand.origin(),
-                        demand.lastChange(DemandEncoder.CONTEXT)));
+                        demand.lastChange(DemandEncoder.CONTEXT),
+                        championSince == 0 ? "" : ":" + championSince));
         var last = issued.get(demand.item().toString());
         if (last != null && (last.forecast().equals(id) || last.origin().isAfter(demand.origin()))) {
             return Optional.empty();

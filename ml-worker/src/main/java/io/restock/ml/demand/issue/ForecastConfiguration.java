@@ -3,9 +3,9 @@ package io.restock.ml.demand.issue;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
-import io.restock.ml.forecast.SeasonalNaiveForecaster;
-import io.restock.ml.forecast.onnx.OnnxForecaster;
-import io.restock.ml.guard.ModelGuards;
+import io.restock.ml.demand.serve.GuardedForecaster;
+import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
+import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.onnx.OnnxModel;
 import io.restock.ml.round.Issued;
 import io.restock.ml.round.ProcessorProgress;
@@ -29,20 +29,17 @@ class ForecastConfiguration {
     }
 
     @Bean
-    OnnxForecaster demandModel() {
-        return OnnxForecaster.shipped();
-    }
-
-    @Bean
     ForecastRound forecastRound(
-            DemandRecords records, View<IssuedForecast> issued, ForecastMaker maker, Publication publication) {
-        return new ForecastRound(records, new Issued<>(issued), maker, publication);
+            DemandRecords records,
+            View<IssuedForecast> issued,
+            ForecastMaker maker,
+            Publication publication,
+            ShadowForecasts shadows) {
+        return new ForecastRound(records, new Issued<>(issued), maker, publication, shadows);
     }
 
     @Bean
-    ForecastMaker forecastMaker(OnnxForecaster model, ModelGuards guards, ForecastSettings settings, Clock clock) {
-        var forecaster =
-                new GuardedForecaster(model, new SeasonalNaiveForecaster(model.levels()), guards.guard("demand-model"));
+    ForecastMaker forecastMaker(GuardedForecaster forecaster, ForecastSettings settings, Clock clock) {
         return new ForecastMaker(forecaster, settings, OnnxModel.runtime(), clock);
     }
 
@@ -57,12 +54,13 @@ class ForecastConfiguration {
             ForecastRound round,
             ForecastSettings settings,
             ProcessorProgress progress,
+            WhenSlotChangesThenServe serving,
             Scheduler forecastWorker) {
         var rounds = new Rounds<StockItemId>(
                 settings.pace(),
                 forecastWorker,
-                () -> progress.isCaughtUp(DemandRecords.GROUP),
+                () -> progress.isCaughtUp(DemandRecords.GROUP) && serving.isSettled(),
                 items -> round.issue(items, forecastWorker));
-        return new WhenDemandMovesThenForecast(records, rounds);
+        return new WhenDemandMovesThenForecast(records, rounds, serving.swaps());
     }
 }

@@ -4,6 +4,9 @@ import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
 import io.restock.ml.demand.market.BusinessDay;
+import io.restock.ml.demand.serve.Forecasts;
+import io.restock.ml.demand.serve.GuardedForecaster;
+import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.HistoryDigest;
 import java.time.Clock;
 import java.util.List;
@@ -30,8 +33,28 @@ final class ForecastMaker {
         return settings.horizon();
     }
 
+    /** Grows with each change of the model that answers. */
+    long championSince() {
+        return forecaster.championSince();
+    }
+
     List<ForecastIssued> make(List<DueForecast> due) {
-        var answers = forecaster.forecast(due.stream().map(DueForecast::history).toList());
+        return facts(due, forecaster.forecast(histories(due)));
+    }
+
+    /** What the shadow would have issued; empty while none runs. */
+    List<ForecastIssued> makeInShadow(List<DueForecast> due) {
+        return forecaster
+                .shadow(histories(due))
+                .map(answers -> facts(due, answers))
+                .orElse(List.of());
+    }
+
+    private static List<DemandHistory> histories(List<DueForecast> due) {
+        return due.stream().map(DueForecast::history).toList();
+    }
+
+    private List<ForecastIssued> facts(List<DueForecast> due, Forecasts answers) {
         return IntStream.range(0, due.size())
                 .mapToObj(i -> issued(due.get(i), answers.demand().get(i).paths(), answers))
                 .toList();

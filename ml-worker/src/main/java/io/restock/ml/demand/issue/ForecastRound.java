@@ -3,6 +3,7 @@ package io.restock.ml.demand.issue;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
+import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
 import java.util.Collection;
@@ -20,33 +21,40 @@ final class ForecastRound {
     private final Issued<IssuedForecast> issued;
     private final ForecastMaker maker;
     private final Publication publication;
+    private final ShadowForecasts shadows;
 
-    ForecastRound(DemandRecords records, Issued<IssuedForecast> issued, ForecastMaker maker, Publication publication) {
+    ForecastRound(
+            DemandRecords records,
+            Issued<IssuedForecast> issued,
+            ForecastMaker maker,
+            Publication publication,
+            ShadowForecasts shadows) {
         this.records = records;
         this.issued = issued;
         this.maker = maker;
         this.publication = publication;
+        this.shadows = shadows;
     }
 
     /** @param worker where the models run and the events are stored: both block */
     Mono<Void> issue(Collection<StockItemId> items, Scheduler worker) {
         return Mono.zip(records.of(items).collectList(), issued.of(items))
                 .publishOn(worker)
-                .doOnNext(known -> issue(due(known.getT1(), known.getT2())))
-                .then();
+                .map(known -> due(known.getT1(), known.getT2()))
+                .filter(due -> !due.isEmpty())
+                .doOnNext(this::issue)
+                .flatMap(due -> shadows.keep(maker.makeInShadow(due)));
     }
 
     private List<DueForecast> due(List<KnownDemand> known, Map<String, IssuedForecast> last) {
+        var championSince = maker.championSince();
         return known.stream()
-                .map(demand -> DueForecast.of(demand, maker.horizon(), last))
+                .map(demand -> DueForecast.of(demand, maker.horizon(), championSince, last))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private void issue(List<DueForecast> due) {
-        if (due.isEmpty()) {
-            return;
-        }
         var facts = new LinkedHashMap<String, Object>();
         maker.make(due).forEach(fact -> facts.put(fact.forecast().toString(), fact));
         publication.publish(facts);

@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 
 /**
- * Has an item forecast again when its demand changes, and all items of a location when its business day starts. What
- * changed while nobody was looking is caught up on at the start.
+ * Has an item forecast again when its demand changes, all items of a location when its business day starts, and all there
+ * are when another model serves. What changed while nobody was looking is caught up on at the start.
  */
 final class WhenDemandMovesThenForecast implements SmartLifecycle {
 
@@ -24,11 +25,14 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
 
     private final DemandRecords records;
     private final Rounds<StockItemId> rounds;
+    private final Flux<?> swaps;
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
     private Disposable listening = Disposables.disposed();
 
-    WhenDemandMovesThenForecast(DemandRecords records, Rounds<StockItemId> rounds) {
+    /** @param swaps each change of the model that serves */
+    WhenDemandMovesThenForecast(DemandRecords records, Rounds<StockItemId> rounds, Flux<?> swaps) {
         this.records = records;
+        this.swaps = swaps;
         this.rounds = rounds;
     }
 
@@ -39,19 +43,21 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
                         .filter(item -> days.containsKey(item.location()))
                         .subscribe(rounds::add),
                 records.days().subscribe(this::react),
+                swaps.subscribe(_ -> days.forEach(this::addAll)),
                 records.daysNow()
                         .subscribe(this::react, failure -> LOG.error("cannot catch up on forecasts", failure)));
     }
 
     private void react(StartedDay started) {
         if (!started.day().equals(days.put(started.location(), started.day()))) {
-            records.itemsAt(started.location())
-                    .collectList()
-                    .subscribe(
-                            rounds::add,
-                            failure ->
-                                    LOG.error("no forecasts for {} at {}", started.day(), started.location(), failure));
+            addAll(started.location(), started.day());
         }
+    }
+
+    private void addAll(LocationId location, LocalDate day) {
+        records.itemsAt(location)
+                .collectList()
+                .subscribe(rounds::add, failure -> LOG.error("no forecasts for {} at {}", day, location, failure));
     }
 
     @Override

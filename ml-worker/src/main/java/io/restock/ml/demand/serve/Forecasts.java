@@ -1,4 +1,4 @@
-package io.restock.ml.demand.issue;
+package io.restock.ml.demand.serve;
 
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandHistory;
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param fallback whether it stood in for the model
  */
-record Forecasts(List<DemandForecast> demand, ModelRef model, boolean fallback) {
+public record Forecasts(List<DemandForecast> demand, ModelRef model, boolean fallback) {
 
     static Forecasts by(DemandForecaster forecaster, List<DemandHistory> histories, boolean fallback) {
         return new Forecasts(forecaster.forecast(histories), forecaster.model(), fallback);

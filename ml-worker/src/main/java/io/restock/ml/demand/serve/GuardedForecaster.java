@@ -1,24 +1,43 @@
-package io.restock.ml.demand.issue;
+package io.restock.ml.demand.serve;
 
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.guard.ModelGuard;
 import java.util.List;
+import java.util.Optional;
 
-/** The model while it works, else the baseline. */
-final class GuardedForecaster {
+/** The champion while it works, else the baseline; and the shadow, which nobody stands in for. */
+public final class GuardedForecaster {
 
-    private final DemandForecaster model;
+    private final ServedModels models;
     private final DemandForecaster baseline;
-    private final ModelGuard guard;
+    private final ModelGuard championGuard;
+    private final ModelGuard shadowGuard;
 
-    GuardedForecaster(DemandForecaster model, DemandForecaster baseline, ModelGuard guard) {
-        this.model = model;
+    public GuardedForecaster(
+            ServedModels models, DemandForecaster baseline, ModelGuard championGuard, ModelGuard shadowGuard) {
+        this.models = models;
         this.baseline = baseline;
-        this.guard = guard;
+        this.championGuard = championGuard;
+        this.shadowGuard = shadowGuard;
     }
 
-    Forecasts forecast(List<DemandHistory> histories) {
-        return guard.ask(() -> Forecasts.by(model, histories, false), () -> Forecasts.by(baseline, histories, true));
+    public Forecasts forecast(List<DemandHistory> histories) {
+        return championGuard.ask(
+                () -> models.askChampion(model -> Forecasts.by(model, histories, false)),
+                () -> Forecasts.by(baseline, histories, true));
+    }
+
+    /** None while no shadow runs, or if it fails. */
+    public Optional<Forecasts> shadow(List<DemandHistory> histories) {
+        return models.hasShadow()
+                ? shadowGuard.ask(
+                        () -> models.askShadow(model -> Forecasts.by(model, histories, false)), Optional::empty)
+                : Optional.empty();
+    }
+
+    /** Grows with each change of champions; a forecast made after it was read is the champion's of then, or a later one's. */
+    public long championSince() {
+        return models.championSince();
     }
 }

@@ -1,23 +1,28 @@
 package io.restock.ml.forecast.onnx;
 
+import static java.util.stream.Collectors.joining;
+
 import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.TensorInfo;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.onnx.OnnxModel;
+import io.restock.ml.onnx.RefusedModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a model against the agreement {@code demand/1}: what it says of itself, and the names, types and shapes of what
- * goes in and comes out. The sizes of batch, context and horizon have to be free.
+ * Holds a model against the agreement {@code demand/1}: what it says of itself, the names, types and shapes of what goes
+ * in and comes out, and how it answers a batch that never changes. The sizes of batch, context and horizon have to be free.
  */
 final class DemandAgreement {
 
     private static final long FREE = -1;
+    private static final List<Double> NEEDED = List.of(.5, .9, .95);
 
     private final List<String> faults = new ArrayList<>();
 
@@ -28,8 +33,11 @@ final class DemandAgreement {
         var agreement = new DemandAgreement();
         agreement.checkMetadata(model.metadata());
         agreement.checkSignature(model);
+        if (agreement.faults.isEmpty()) {
+            agreement.faults.addAll(new GoldenBatch(model).faults());
+        }
         if (!agreement.faults.isEmpty()) {
-            throw new RefusedModel(agreement.faults);
+            throw new RefusedModel(DemandMetadata.SCHEMA, agreement.faults);
         }
     }
 
@@ -44,7 +52,10 @@ final class DemandAgreement {
             faults.add("it has no name");
         }
         try {
-            DemandMetadata.levels(metadata);
+            var levels = DemandMetadata.levels(metadata).values();
+            NEEDED.stream()
+                    .filter(needed -> !levels.contains(needed))
+                    .forEach(needed -> faults.add("quantile levels lack %s".formatted(needed)));
         } catch (IllegalArgumentException failure) {
             faults.add("quantile levels are wrong: " + failure.getMessage());
         }
@@ -53,32 +64,52 @@ final class DemandAgreement {
     private void checkSignature(OnnxModel model) {
         var covariates = DemandEncoder.COVARIATES.size();
         var levels = model.metadata().getOrDefault(DemandMetadata.LEVELS, "").split(",", -1).length;
+        var inputs = new LinkedHashMap<String, long[]>();
+        inputs.put("past_target", new long[] {FREE, FREE});
+        inputs.put("past_mask", new long[] {FREE, FREE});
+        inputs.put("past_covariates", new long[] {FREE, FREE, covariates});
+        inputs.put("future_covariates", new long[] {FREE, FREE, covariates});
+        var outputs = new LinkedHashMap<String, long[]>();
+        outputs.put("quantiles", new long[] {FREE, FREE, levels});
+        outputs.put("cumulative_quantiles", new long[] {FREE, FREE, levels});
         try {
-            var inputs = model.session().getInputInfo();
-            checkTensor(inputs, "past_target", FREE, FREE);
-            checkTensor(inputs, "past_mask", FREE, FREE);
-            checkTensor(inputs, "past_covariates", FREE, FREE, covariates);
-            checkTensor(inputs, "future_covariates", FREE, FREE, covariates);
-            inputs.keySet().stream()
-                    .filter(name -> !DemandTensors.INPUTS.contains(name))
-                    .forEach(name -> faults.add("it also wants %s".formatted(name)));
-            var outputs = model.session().getOutputInfo();
-            checkTensor(outputs, "quantiles", FREE, FREE, levels);
-            checkTensor(outputs, "cumulative_quantiles", FREE, FREE, levels);
+            checkTensors("input", model.session().getInputInfo(), inputs);
+            checkTensors("output", model.session().getOutputInfo(), outputs);
         } catch (OrtException failure) {
             faults.add("its signature cannot be read: " + failure.getMessage());
         }
     }
 
-    private void checkTensor(Map<String, NodeInfo> found, String name, long... shape) {
-        var node = found.get(name);
-        if (node == null) {
-            faults.add("%s is missing".formatted(name));
-        } else if (!(node.getInfo() instanceof TensorInfo tensor) || tensor.type != OnnxJavaType.FLOAT) {
-            faults.add("%s is no float tensor".formatted(name));
-        } else if (!Arrays.equals(tensor.getShape(), shape)) {
-            faults.add("%s has shape %s instead of %s"
-                    .formatted(name, Arrays.toString(tensor.getShape()), Arrays.toString(shape)));
+    private void checkTensors(String kind, Map<String, NodeInfo> found, Map<String, long[]> agreed) {
+        agreed.forEach((name, shape) -> {
+            if (!found.containsKey(name)) {
+                faults.add("%s %s %s of floats is missing".formatted(kind, name, inWords(shape)));
+            }
+        });
+        found.forEach((name, node) -> {
+            var shape = agreed.get(name);
+            if (shape == null) {
+                faults.add("%s %s is not agreed".formatted(kind, name));
+            } else if (!(node.getInfo() instanceof TensorInfo tensor)) {
+                faults.add("%s %s is no tensor".formatted(kind, name));
+            } else {
+                checkTensor("%s %s".formatted(kind, name), tensor, shape);
+            }
+        });
+    }
+
+    private void checkTensor(String name, TensorInfo tensor, long... shape) {
+        if (tensor.type != OnnxJavaType.FLOAT) {
+            faults.add("%s is of %s instead of FLOAT".formatted(name, tensor.type));
         }
+        if (!Arrays.equals(tensor.getShape(), shape)) {
+            faults.add("%s has shape %s instead of %s".formatted(name, inWords(tensor.getShape()), inWords(shape)));
+        }
+    }
+
+    private static String inWords(long... shape) {
+        return Arrays.stream(shape)
+                .mapToObj(size -> size == FREE ? "any" : Long.toString(size))
+                .collect(joining(", ", "[", "]"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /** What a {@code demand/1} model file says of itself, so that nobody feeds it with what it was not trained on. */
 public final class DemandMetadata {
 
+    static final String SCHEMA = "demand/1";
     static final String NAME = "name";
     static final String LEVELS = "quantile_levels";
 
@@ -35,7 +36,7 @@ public final class DemandMetadata {
 
     private static Map<String, String> agreed(DemandEncoder encoder) {
         var agreed = new LinkedHashMap<String, String>();
-        agreed.put("schema", "demand/1");
+        agreed.put("schema", SCHEMA);
         agreed.put("feature_builder", DemandEncoder.VERSION);
         agreed.put("covariates", String.join(",", encoder.covariates()));
         agreed.put("context", Integer.toString(encoder.context()));

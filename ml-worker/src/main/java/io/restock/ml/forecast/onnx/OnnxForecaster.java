@@ -13,6 +13,7 @@ import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.onnx.OnnxModel;
+import io.restock.ml.onnx.RefusedModel;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,7 +58,11 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
     /** The model that comes with the program. */
     public static OnnxForecaster shipped() {
-        return load(OnnxModel.shipped(SHIPPED));
+        return load(shippedFile());
+    }
+
+    public static byte[] shippedFile() {
+        return OnnxModel.shipped(SHIPPED);
     }
 
     @Override

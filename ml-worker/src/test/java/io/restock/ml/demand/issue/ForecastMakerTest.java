@@ -13,6 +13,8 @@ import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.KnownDemands;
+import io.restock.ml.demand.serve.GuardedForecaster;
+import io.restock.ml.demand.serve.ServedModelsSamples;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
@@ -65,7 +67,16 @@ class ForecastMakerTest {
     void what_was_forecast_already_is_not_due() {
         var last = due(Map.of()).asIssued();
 
-        assertThat(DueForecast.of(TEA, 2, Map.of(last.id(), last))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, 0, Map.of(last.id(), last))).isEmpty();
+    }
+
+    @Test
+    void what_was_forecast_already_is_due_again_under_another_champion() {
+        var last = due(Map.of()).asIssued();
+        var again = DueForecast.of(TEA, 2, 4, Map.of(last.id(), last)).orElseThrow();
+
+        assertThat(again.id()).hasToString("forecast:TEA-42@MAIN:2011-11-03:3:4");
+        assertThat(again.knownPosition()).isGreaterThan(last.knownPosition());
     }
 
     @Test
@@ -84,21 +95,24 @@ class ForecastMakerTest {
         var later = new IssuedForecast(
                 TEA.item().toString(), new ForecastId("TEA-42@MAIN:2011-11-10:9"), FRIDAY.plusDays(6), 99);
 
-        assertThat(DueForecast.of(TEA, 2, Map.of(later.id(), later))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, 0, Map.of(later.id(), later))).isEmpty();
     }
 
     private static DueForecast due(Map<String, IssuedForecast> issued) {
-        return DueForecast.of(TEA, 2, issued).orElseThrow();
+        return DueForecast.of(TEA, 2, 0, issued).orElseThrow();
     }
 
     private static ForecastIssued make(KnownDemand demand, DemandForecaster model) {
         var guards = new ModelGuards(
                 CircuitBreakerRegistry.ofDefaults(), TimeLimiterRegistry.ofDefaults(), BulkheadRegistry.ofDefaults());
         var forecaster = new GuardedForecaster(
-                model, new SeasonalNaiveForecaster(QuantileLevels.STANDARD), guards.guard("demand-model"));
+                ServedModelsSamples.only(model),
+                new SeasonalNaiveForecaster(QuantileLevels.STANDARD),
+                guards.guard("demand-model"),
+                guards.guard("shadow-model"));
         var settings = new ForecastSettings(Duration.ZERO, 256, 2, TradingHours.of("08:00-18:00"));
         return new ForecastMaker(forecaster, settings, "java 25", Clock.fixed(Instant.EPOCH, UTC))
-                .make(List.of(DueForecast.of(demand, 2, Map.of()).orElseThrow()))
+                .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()))
                 .getFirst();
     }
 

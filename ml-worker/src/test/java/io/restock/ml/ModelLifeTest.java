@@ -1,0 +1,235 @@
+package io.restock.ml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.LocationId;
+import io.restock.events.ModelEvent.ModelEvaluated;
+import io.restock.events.ModelEvent.ModelPromoted;
+import io.restock.events.ModelEvent.ModelRegistered;
+import io.restock.events.ModelEvent.ModelRolledBack;
+import io.restock.events.ModelEvent.ModelShadowed;
+import io.restock.events.ModelRef;
+import io.restock.events.StockItemId;
+import io.restock.ml.forecast.onnx.ModelFileSamples;
+import io.restock.ml.forecast.onnx.OnnxForecaster;
+import io.restock.platform.Sha256;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
+
+/** The whole worker, with a shop of twelve items that have sold for a hundred days. */
+@SpringBootTest(
+        classes = MlWorker.class,
+        properties = {"spring.config.name=platform,ml-worker", "restock.model.max-file-size=64KB"},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ModelLifeTest {
+
+    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
+    private static final String DEMAND = "demand/1";
+    private static final byte[] TORCH_FILE = ModelFileSamples.file(ModelFileSamples.TORCH);
+    private static final ModelRef TORCH = new ModelRef(ModelFileSamples.TORCH, Sha256.hex(TORCH_FILE));
+    private static final ModelRef SHIPPED =
+            new ModelRef("lstm-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
+
+    @TempDir
+    static Path folder;
+
+    private final EventStore store;
+    private final MongoDatabase views;
+    private final EventsOfAShop shop;
+    private final List<StockItemId> items;
+
+    @LocalServerPort
+    private int port;
+
+    ModelLifeTest(
+            @Autowired EventStore store, @Autowired TransactionManager transactions, @Autowired MongoDatabase views) {
+        this.store = store;
+        this.views = views;
+        this.shop = new EventsOfAShop(new LocationId("MAIN"), store, transactions);
+        this.items =
+                IntStream.range(0, 12).mapToObj(i -> shop.item("ITEM-" + i)).toList();
+    }
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("restock.home", folder::toString);
+    }
+
+    @Test
+    void a_model_is_registered_evaluated_promoted_shadowed_and_rolled_back() {
+        openShop();
+        awaitForecastsBy(SHIPPED, 12);
+        assertThat(stored(ModelRegistered.class))
+                .singleElement()
+                .extracting(ModelRegistered::model, ModelRegistered::by)
+                .containsExactly(SHIPPED, "restock");
+
+        register(TORCH_FILE)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.model")
+                .isEqualTo(TORCH.sha256());
+        register(TORCH_FILE)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo("repeated");
+        assertThat(stored(ModelRegistered.class)).hasSize(2);
+
+        var evaluated = soon().until(() -> stored(ModelEvaluated.class), found -> !found.isEmpty())
+                .getFirst();
+        assertThat(evaluated.model()).isEqualTo(TORCH);
+        assertThat(evaluated.champion()).isEqualTo(SHIPPED);
+        assertThat(evaluated.comparison().items()).isEqualTo(12);
+        assertThat(evaluated.comparison().difference()).isPositive();
+        assertThat(evaluated.comparison().dieboldMarianoP()).isNotNull().isGreaterThan(.5);
+        assertThat(evaluated.protocol()).contains("14 days from each of 7 weekly origins, 12 items, 84 windows");
+        evaluateAgainWithoutEffect();
+
+        serves(new ModelPromoted(SHIPPED, DEMAND, null, null, false, "restock", "", Instant.EPOCH));
+        serves(new ModelPromoted(TORCH, DEMAND, SHIPPED, null, true, "anna", "", Instant.EPOCH));
+        awaitForecastsBy(TORCH, 12);
+        assertThat(forecastsBy(TORCH).getFirst().forecast().toString()).endsWith(":99:1");
+
+        serves(new ModelShadowed(SHIPPED, DEMAND, "anna", "", Instant.EPOCH));
+        soon().until(() -> {
+            shop.demand(items.getFirst(), 3, "2011-11-04T10:00Z").publish();
+            return !shadowForecasts().isEmpty();
+        });
+        assertThat(shadowForecasts().getFirst())
+                .containsEntry("_id", "stock:ITEM-0@MAIN:2011-11-03")
+                .extractingByKey("model")
+                .isEqualTo(new Document("id", SHIPPED.id()).append("sha256", SHIPPED.sha256()));
+
+        var before = forecastsBy(SHIPPED).size();
+        serves(new ModelRolledBack(TORCH, DEMAND, SHIPPED, "anna", "", Instant.EPOCH));
+        awaitForecastsBy(SHIPPED, before + 12);
+    }
+
+    @Test
+    void a_wrong_file_is_refused_with_all_that_is_wrong() {
+        register(new byte[] {1, 2, 3})
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:restock:refused-model")
+                .jsonPath("$.faults.length()")
+                .isEqualTo(1);
+        register(ModelFileSamples.constant("negative", -1))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.faults.length()")
+                .isEqualTo(3);
+        register(new byte[65_537]).expectStatus().isEqualTo(413);
+        post("/api/models", TORCH_FILE)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("say who registers the model: POST /api/models?by=anna");
+        post("/api/models/" + "9".repeat(64) + "/evaluation", new byte[0])
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private void openShop() {
+        shop.opens();
+        FRIDAY.minusDays(100).datesUntil(FRIDAY).forEach(day -> {
+            for (int i = 0; i < items.size(); i++) {
+                shop.demand(items.get(i), 1 + (day.toEpochDay() * 31 + i * 7L) % 9, day + "T10:00Z");
+            }
+        });
+        shop.startsDay(FRIDAY).publish();
+    }
+
+    private void evaluateAgainWithoutEffect() {
+        var path = "/api/models/%s/evaluation".formatted(TORCH.sha256());
+        post(path, new byte[0]).expectStatus().isAccepted();
+        soon().untilAsserted(() -> web().get()
+                .uri(path)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("REPEATED")
+                .jsonPath("$.done")
+                .isEqualTo(12));
+        assertThat(stored(ModelEvaluated.class)).hasSize(1);
+    }
+
+    private void serves(Object event) {
+        shop.with("model-slot:demand/1", event).publish();
+    }
+
+    private void awaitForecastsBy(ModelRef model, int count) {
+        soon().untilAsserted(() -> assertThat(forecastsBy(model)).hasSizeGreaterThanOrEqualTo(count));
+        assertThat(forecastsBy(model)).extracting(ForecastIssued::item).containsAll(items);
+    }
+
+    private List<ForecastIssued> forecastsBy(ModelRef model) {
+        return stored(ForecastIssued.class).stream()
+                .filter(forecast -> forecast.model().equals(model))
+                .toList();
+    }
+
+    private List<Document> shadowForecasts() {
+        @Nullable List<Document> found = Flux.from(
+                        views.getCollection("ml-shadow-forecasts").find())
+                .collectList()
+                .block();
+        return found == null ? List.of() : found;
+    }
+
+    private <E> List<E> stored(Class<E> type) {
+        return StoredEvents.of(store, type);
+    }
+
+    private ResponseSpec register(byte[] file) {
+        return post("/api/models?by=anna", file);
+    }
+
+    private ResponseSpec post(String path, byte[] body) {
+        return web().post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private WebTestClient web() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(30));
+    }
+}

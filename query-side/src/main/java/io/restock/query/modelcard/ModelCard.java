@@ -1,0 +1,134 @@
+package io.restock.query.modelcard;
+
+import io.restock.events.ModelEvent.DriftDetected;
+import io.restock.events.ModelEvent.ModelEvaluated;
+import io.restock.events.ModelEvent.ModelJudged;
+import io.restock.events.ModelEvent.ModelRegistered;
+import io.restock.events.ModelRef;
+import io.restock.platform.view.ViewDocument;
+import io.restock.query.modelcard.Episode.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one model, and how its life has been.
+ *
+ * @param id SHA-256 of the file in hex
+ * @param bytes size of the file
+ * @param story in the order in which it was recorded
+ * @param slotSequence of the last decision about it that this card has seen, in the stream of its slot; or -1
+ */
+record ModelCard(
+        String id,
+        String name,
+        String schema,
+        SortedMap<String, String> metadata,
+        long bytes,
+        @Nullable Instant registeredAt,
+        Standing standing,
+        List<Evaluation> evaluations,
+        List<Episode> story,
+        long slotSequence,
+        long version)
+        implements ViewDocument {
+
+    static ModelCard blank(ModelRef model, String schema) {
+        return new ModelCard(
+                model.sha256(),
+                model.id(),
+                schema,
+                new TreeMap<>(),
+                0,
+                null,
+                Standing.REGISTERED,
+                List.of(),
+                List.of(),
+                -1,
+                0);
+    }
+
+    ModelCard after(ModelRegistered registered) {
+        var at = registered.occurredAt();
+        return registeredAt != null
+                ? this
+                : new ModelCard(
+                        id,
+                        name,
+                        schema,
+                        registered.metadata(),
+                        registered.bytes(),
+                        at,
+                        standing,
+                        evaluations,
+                        and(new Episode(Kind.REGISTERED, at, registered.by(), null, "")),
+                        slotSequence,
+                        version + 1);
+    }
+
+    ModelCard after(ModelEvaluated evaluated) {
+        var known = evaluations.stream()
+                .anyMatch(evaluation -> isOf(evaluation, evaluated.champion(), evaluated.occurredAt()));
+        return known
+                ? this
+                : measured(Stream.concat(evaluations.stream(), Stream.of(Evaluation.of(evaluated)))
+                        .toList());
+    }
+
+    ModelCard after(DriftDetected drift) {
+        var episode = new Episode(
+                Kind.DRIFTED,
+                drift.occurredAt(),
+                "",
+                null,
+                "%s %s beyond %s".formatted(drift.measure(), drift.value(), drift.limit()));
+        return story.contains(episode) ? this : with(standing, episode, slotSequence);
+    }
+
+    ModelCard after(ModelJudged judged, long sequence) {
+        return sequence <= slotSequence
+                ? this
+                : measured(evaluations.stream()
+                                .map(evaluation -> isOf(evaluation, judged.champion(), judged.occurredAt())
+                                        ? evaluation.judged(judged.verdict())
+                                        : evaluation)
+                                .toList())
+                        .seen(sequence);
+    }
+
+    /** Something was decided about it in its slot. */
+    ModelCard after(Episode episode, Standing now, long sequence) {
+        return sequence <= slotSequence ? this : with(now, episode, sequence);
+    }
+
+    boolean wasChampion() {
+        return story.stream()
+                .anyMatch(episode -> episode.kind() == Kind.REPLACED || episode.kind() == Kind.ROLLED_BACK);
+    }
+
+    private static boolean isOf(Evaluation evaluation, ModelRef champion, Instant at) {
+        return evaluation.champion().equals(champion) && evaluation.at().equals(at);
+    }
+
+    private ModelCard measured(List<Evaluation> all) {
+        return new ModelCard(
+                id, name, schema, metadata, bytes, registeredAt, standing, all, story, slotSequence, version + 1);
+    }
+
+    private ModelCard seen(long sequence) {
+        return new ModelCard(
+                id, name, schema, metadata, bytes, registeredAt, standing, evaluations, story, sequence, version);
+    }
+
+    private ModelCard with(Standing now, Episode episode, long sequence) {
+        return new ModelCard(
+                id, name, schema, metadata, bytes, registeredAt, now, evaluations, and(episode), sequence, version + 1);
+    }
+
+    private List<Episode> and(Episode episode) {
+        return Stream.concat(story.stream(), Stream.of(episode)).toList();
+    }
+}

@@ -16,8 +16,6 @@ class ChainIT {
     private static final String CAKESTAND = "22423";
     private static final String ITEM = CAKESTAND + "@MAIN";
     private static final String BUNTING = "47566";
-    private static final String AUGUST = "2011-08-01";
-    private static final String FRIDAY = "2011-11-04";
 
     private static Program program;
     private static Client client;
@@ -26,16 +24,7 @@ class ChainIT {
     static void open_the_shop() {
         program = new Program("chain");
         client = new Client(program);
-        accepted(client.put("/api/locations/MAIN", """
-                {"name": "Main", "zone": "Europe/London", "currency": "GBP", "closedOn": ["SATURDAY"], "fulfilment": "OBSERVE"}"""));
-        Bulk.send(client, "/api/products", OnlineRetail.products());
-        Bulk.send(
-                client,
-                "/api/orders",
-                OnlineRetail.orders().stream()
-                        .map(OnlineRetail.Order::body)
-                        .filter(ChainIT::isRecentHistory)
-                        .toList());
+        PastShop.open(client);
         accepted(client.put("/api/products/" + CAKESTAND + "/terms", """
                 {"supplier": "BAKER", "leadTimeDays": 5, "minimumOrder": 48, "packSize": 12, "unitCost": "7.00 GBP", "orderDays": []}"""));
         accepted(client.post("/api/locations/MAIN/stock/" + CAKESTAND + "/movements", """
@@ -45,7 +34,7 @@ class ChainIT {
                 {"skus": ["%s"], "first": "2011-11-04", "last": "2011-11-10", "discount": 0.2}""".formatted(BUNTING)));
         foretell("2011-11-03T18:00:00", 8.5);
         foretell("2011-11-04T11:00:00", 7.0);
-        accepted(client.put("/api/locations/MAIN/business-day", "{\"day\": \"" + FRIDAY + "\"}"));
+        PastShop.startDay(client);
     }
 
     @AfterAll
@@ -173,11 +162,6 @@ class ChainIT {
         return Double.parseDouble(price.substring(0, price.indexOf(' ')));
     }
 
-    private static boolean isRecentHistory(String order) {
-        var placedAt = Client.JSON.readTree(order).get("placedAt").asString();
-        return placedAt.compareTo(AUGUST) > 0 && placedAt.compareTo(FRIDAY) < 0;
-    }
-
     private static void follow(String item, CompletableFuture<Long> changed) {
         try (var lines = client.subscribe("/api/forecasts/" + item)) {
             lines.filter(line -> line.startsWith("data:"))
@@ -192,6 +176,6 @@ class ChainIT {
     }
 
     private static void accepted(Client.Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        PastShop.accepted(answer);
     }
 }

@@ -46,10 +46,13 @@ final class Client {
         return send(HttpRequest.newBuilder(program.at(path)).GET());
     }
 
+    Answer get(String path, String type) {
+        return send(
+                HttpRequest.newBuilder(program.at(path)).header("Accept", type).GET());
+    }
+
     Answer page(String path) {
-        return send(HttpRequest.newBuilder(program.at(path))
-                .header("Accept", "text/html")
-                .GET());
+        return get(path, "text/html");
     }
 
     /** The body as it is at the moment when it becomes as wanted. */

@@ -1,12 +1,12 @@
 package io.restock.ml.round;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Publishes facts that belong to no aggregate, in one transaction. The store takes each id only once. */
 @Component
 public class Publication {
+
+    private static final String FACT = "Fact";
 
     private final EventStore events;
     private final TransactionManager transactions;
@@ -34,18 +36,20 @@ public class Publication {
         List<EventMessage<?>> messages = factsById.entrySet().stream()
                 .<EventMessage<?>>map(fact -> message(fact.getKey(), fact.getValue()))
                 .toList();
-        var work = DefaultUnitOfWork.startAndGet(null);
-        work.attachTransaction(transactions);
-        work.execute(() -> events.publish(messages));
+        publish(messages);
     }
 
-    /** Blocks until it is stored; @return whether it was not there already, under the same id */
+    /**
+     * Publishes a fact as a stream of its own, so that others can look it up by its id. Blocks until it is stored.
+     *
+     * @return whether it was not there already, under the same id
+     */
     public boolean publishOnce(String id, Object fact) {
         if (isThere(id)) {
             return false;
         }
         try {
-            publish(new LinkedHashMap<>(Map.of(id, fact)));
+            publish(List.of(new GenericDomainEventMessage<>(FACT, id, 0, fact, Map.of(), id, clock.instant())));
             return true;
         } catch (RuntimeException failure) {
             if (isThere(id)) {
@@ -53,6 +57,12 @@ public class Publication {
             }
             throw failure;
         }
+    }
+
+    private void publish(List<EventMessage<?>> messages) {
+        var work = DefaultUnitOfWork.startAndGet(null);
+        work.attachTransaction(transactions);
+        work.execute(() -> events.publish(messages));
     }
 
     private boolean isThere(String id) {

@@ -24,7 +24,7 @@ public class ModelFiles {
     /** Once: the same bytes again change nothing. */
     public ModelId keep(byte[] file, String schema, String name) {
         var id = new ModelId(Sha256.hex(file));
-        if (find(id).isEmpty()) {
+        if (!has(id)) {
             try {
                 database.sql(
                                 "INSERT INTO ModelFile (sha256, schemaName, name, storedAt, content) VALUES (?, ?, ?, ?, ?)")
@@ -35,6 +35,14 @@ public class ModelFiles {
             }
         }
         return id;
+    }
+
+    public boolean has(ModelId id) {
+        return database.sql("SELECT COUNT(*) FROM ModelFile WHERE sha256 = ?")
+                        .param(id.sha256())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public Optional<byte[]> find(ModelId id) {

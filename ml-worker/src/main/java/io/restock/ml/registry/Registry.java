@@ -8,6 +8,8 @@ import io.restock.ml.onnx.RefusedModel;
 import io.restock.ml.round.Publication;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -16,6 +18,8 @@ import reactor.core.publisher.Sinks;
 /** Registers model files: what keeps its contract is stored, and then told to all. */
 @Component
 public class Registry {
+
+    private static final int TOLD_AT_MOST = 1_000;
 
     private final List<ModelContract> contracts;
     private final ModelFiles files;
@@ -40,7 +44,7 @@ public class Registry {
             var fact = new ModelRegistered(
                     new ModelRef(name, id.sha256()),
                     contract.schema(),
-                    new TreeMap<>(model.metadata()),
+                    told(model.metadata()),
                     file.length,
                     by,
                     clock.instant());
@@ -67,6 +71,13 @@ public class Registry {
         } catch (IllegalArgumentException unreadable) {
             throw new RefusedModel("known", List.of(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /** What a file says at length is cut: an event is no place for it, and the file is kept. */
+    private static SortedMap<String, String> told(Map<String, String> metadata) {
+        var told = new TreeMap<String, String>();
+        metadata.forEach((key, value) -> told.put(key, value.substring(0, Math.min(value.length(), TOLD_AT_MOST))));
+        return told;
     }
 
     /** The one that the file names; a file that names none is held against the first. */

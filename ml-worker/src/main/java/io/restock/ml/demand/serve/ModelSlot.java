@@ -11,6 +11,7 @@ import io.restock.events.ModelEvent.ModelRolledBack;
 import io.restock.events.ModelEvent.ModelShadowEnded;
 import io.restock.events.ModelEvent.ModelShadowed;
 import io.restock.events.ModelRef;
+import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.platform.view.ViewDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record ModelSlot(
 
     static ModelSlot blank(String schema) {
         return new ModelSlot(schema, -1, null, 0, null, null);
+    }
+
+    @Nullable Champion reigning() {
+        return champion == null ? null : new Champion(champion, championSince);
     }
 
     ModelSlot after(ModelEvent event, long position) {

@@ -1,7 +1,7 @@
 package io.restock.ml.demand.trial;
 
 import io.restock.ml.demand.DemandRecords;
-import io.restock.ml.demand.serve.ServedModels;
+import io.restock.ml.demand.serve.Champions;
 import io.restock.ml.registry.ModelFiles;
 import io.restock.ml.registry.Registry;
 import io.restock.ml.round.Publication;
@@ -26,12 +26,12 @@ class EvaluationConfiguration {
     Evaluations evaluations(
             DemandRecords records,
             ModelFiles files,
-            ServedModels served,
+            Champions champions,
             Publication publication,
             EvaluationSettings settings,
             Clock clock,
             Scheduler evaluationWorker) {
-        return new Evaluations(records, files, served, publication, settings.items(), clock, evaluationWorker);
+        return new Evaluations(records, files, champions, publication, settings.items(), clock, evaluationWorker);
     }
 
     @Bean

@@ -31,7 +31,7 @@ class EvaluationEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<EvaluationProgress> evaluate(@PathVariable ModelId model) {
-        return Mono.fromCallable(() -> files.find(model).isPresent())
+        return Mono.fromCallable(() -> files.has(model))
                 .subscribeOn(Schedulers.boundedElastic())
                 .filter(stored -> stored)
                 .switchIfEmpty(Mono.error(() -> ModelProblem.unknown(model)))

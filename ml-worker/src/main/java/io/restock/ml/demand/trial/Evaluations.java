@@ -3,7 +3,8 @@ package io.restock.ml.demand.trial;
 import io.restock.events.ModelId;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
-import io.restock.ml.demand.serve.ServedModels;
+import io.restock.ml.demand.serve.Champions;
+import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.demand.trial.EvaluationProgress.State;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.registry.ModelFiles;
@@ -31,7 +32,7 @@ final class Evaluations {
 
     private final DemandRecords records;
     private final ModelFiles files;
-    private final ServedModels served;
+    private final Champions champions;
     private final Publication publication;
     private final int items;
     private final Clock clock;
@@ -42,14 +43,14 @@ final class Evaluations {
     Evaluations(
             DemandRecords records,
             ModelFiles files,
-            ServedModels served,
+            Champions champions,
             Publication publication,
             int items,
             Clock clock,
             Scheduler worker) {
         this.records = records;
         this.files = files;
-        this.served = served;
+        this.champions = champions;
         this.publication = publication;
         this.items = items;
         this.clock = clock;
@@ -68,12 +69,10 @@ final class Evaluations {
 
     /** Never fails: how it ended is told by its progress. */
     Mono<Void> evaluate(ModelId model) {
-        if (served.champion().sha256().equals(model.sha256())) {
-            end(model, State.NOT_POSSIBLE, "it is the champion itself");
-            return Mono.empty();
-        }
-        return Mono.using(() -> trial(model), trial -> run(model, trial), Trial::close)
-                .subscribeOn(worker)
+        return champions
+                .now()
+                .publishOn(worker)
+                .flatMap(champion -> evaluate(model, champion))
                 .doOnError(failure -> {
                     LOG.error("evaluating {} failed", model, failure);
                     end(model, State.FAILED, String.valueOf(failure.getMessage()));
@@ -81,8 +80,14 @@ final class Evaluations {
                 .onErrorComplete();
     }
 
-    private Trial trial(ModelId model) {
-        return new Trial(load(model), load(new ModelId(served.champion().sha256())));
+    private Mono<Void> evaluate(ModelId model, Champion champion) {
+        if (champion.model().sha256().equals(model.sha256())) {
+            return Mono.fromRunnable(() -> end(model, State.NOT_POSSIBLE, "it is the champion itself"));
+        }
+        return Mono.using(
+                () -> new Trial(load(model), load(new ModelId(champion.model().sha256()))),
+                trial -> run(model, trial, champion.since()),
+                Trial::close);
     }
 
     private OnnxForecaster load(ModelId model) {
@@ -90,8 +95,7 @@ final class Evaluations {
                 files.find(model).orElseThrow(() -> new IllegalStateException(model + " is not stored")));
     }
 
-    private Mono<Void> run(ModelId model, Trial trial) {
-        var since = served.championSince();
+    private Mono<Void> run(ModelId model, Trial trial, long since) {
         return chosen().flatMap(chosen -> Flux.fromIterable(chosen)
                 .buffer(TOGETHER)
                 .concatMap(some -> records.of(some).collectList(), 1)

@@ -44,6 +44,7 @@ record CardText(ModelCard card) {
 
     private String metadata() {
         return card.metadata().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("schema"))
                 .map(entry -> "| %s | %s |\n".formatted(cell(entry.getKey()), cell(entry.getValue())))
                 .collect(joining());
     }

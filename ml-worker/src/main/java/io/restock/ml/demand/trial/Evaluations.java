@@ -134,7 +134,7 @@ final class Evaluations {
                         () -> end(
                                 model,
                                 State.NOT_POSSIBLE,
-                                "at least 10 items with six weeks of past and some demand are needed"));
+                                "at least 10 items with six weeks of past and some demand are needed, where a business day has started"));
     }
 
     private void end(ModelId model, State state, String note) {

@@ -1,4 +1,4 @@
-package io.restock.ml.evaluation;
+package io.restock.ml.significance;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;

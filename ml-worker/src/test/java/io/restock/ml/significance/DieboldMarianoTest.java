@@ -1,4 +1,4 @@
-package io.restock.ml.evaluation;
+package io.restock.ml.significance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-/** How well forecasters would have done on days that came to pass. */
+/** Whether one model is better than another beyond luck. */
 @NullMarked
 package io.restock.ml.significance;
 

@@ -17,6 +17,7 @@ public final class Judgement {
 
     private final Scope scope;
     private final double[] units;
+    private final double[] sumUnits;
     private final double[] absolute;
     private final double[] signed;
     private final double[] periodLoss;
@@ -41,6 +42,7 @@ public final class Judgement {
         this.scope = scope;
         this.levels = levels;
         this.units = new double[items];
+        this.sumUnits = new double[items];
         this.absolute = new double[items];
         this.signed = new double[items];
         this.periodLoss = new double[items];
@@ -88,6 +90,7 @@ public final class Judgement {
         }
         var sums = forecast.paths().cumulative().getLast();
         sumLoss[where.item()] += loss(sums, sum);
+        sumUnits[where.item()] += sum;
         for (int i = 0; i < covered.length; i++) {
             covered[i] += sum <= sums.get(i) ? 1 : 0;
         }
@@ -121,7 +124,7 @@ public final class Judgement {
 
     /** A of the sums of all periods of a window. */
     public Ratio sumLoss() {
-        return Ratio.of(doubled(sumLoss), units);
+        return Ratio.of(doubled(sumLoss), sumUnits);
     }
 
     public PointScore points() {

@@ -12,6 +12,11 @@ public enum PointRule {
     MEDIAN,
     /** One quantile level for all items of an origin, such that they add up to what the expected units add up to. */
     MATCHED,
+    /**
+     * As {@link #MATCHED}, to what the expected units add up to times the root of how much more came in the last rounds that
+     * were over by then: half of a trend that models have not followed so far.
+     */
+    CORRECTED,
     /** One quantile level for all items of an origin, such that it would have met the units of the last rounds over by then. */
     TRACKED;
 
@@ -31,18 +36,36 @@ public enum PointRule {
             case MEAN -> Double.NaN;
             case MEDIAN -> .5;
             case MATCHED -> matching(List.of(round), forecaster, expected(round, forecaster));
+            case CORRECTED ->
+                matching(
+                        List.of(round),
+                        forecaster,
+                        expected(round, forecaster) * Math.sqrt(shortfall(last(round, earlier), forecaster)));
             case TRACKED -> tracked(round, earlier, forecaster);
         };
     }
 
     private static double tracked(Round round, List<Round> earlier, String forecaster) {
-        var over = earlier.stream().filter(other -> other.isOverBy(round.day())).toList();
-        if (over.isEmpty()) {
+        var last = last(round, earlier);
+        if (last.isEmpty()) {
             return MATCHED.level(round, earlier, forecaster);
         }
-        var last = over.subList(Math.max(0, over.size() - REMEMBERED_ROUNDS), over.size());
         return matching(
                 last, forecaster, last.stream().mapToDouble(Round::units).sum());
+    }
+
+    /** Those that were over by then, the latest ones. */
+    private static List<Round> last(Round round, List<Round> earlier) {
+        var over = earlier.stream().filter(other -> other.isOverBy(round.day())).toList();
+        return over.subList(Math.max(0, over.size() - REMEMBERED_ROUNDS), over.size());
+    }
+
+    /** Units that came over those that were expected; 1 where nothing is known. */
+    private static double shortfall(List<Round> rounds, String forecaster) {
+        var came = rounds.stream().mapToDouble(Round::units).sum();
+        var expected =
+                rounds.stream().mapToDouble(round -> expected(round, forecaster)).sum();
+        return expected > 0 ? came / expected : 1;
     }
 
     private static double expected(Round round, String forecaster) {

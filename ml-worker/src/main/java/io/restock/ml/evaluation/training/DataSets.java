@@ -144,8 +144,7 @@ final class DataSets {
                 List.of(panel.grain().plus(panel.firstDay(), months - 24L)),
                 List.of(panel.grain().plus(panel.firstDay(), months - 12L)),
                 with(trained, SELDOM, _ -> true),
-                Stream.concat(Stream.of(TREES, LSTM), Stream.of("tsb", "ses", "moving-mean-28", "negative-binomial-1"))
-                        .toList(),
+                List.of(TREES, LSTM),
                 List.of(),
                 Map.of("all", Scope.ALL));
     }

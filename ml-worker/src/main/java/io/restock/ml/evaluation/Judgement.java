@@ -54,8 +54,7 @@ public final class Judgement {
     public static Judgement of(
             String forecaster, List<Round> rounds, List<Round> earlier, PointRule rule, Scope scope) {
         var first = rounds.getFirst();
-        var levels = new QuantileLevels(
-                first.by(forecaster).getFirst().paths().levels());
+        var levels = new QuantileLevels(first.by(forecaster).getFirst().paths().levels());
         var judgement = new Judgement(scope, first.backtest().panel().size(), levels);
         var known = new ArrayList<>(earlier);
         for (var round : rounds) {
@@ -68,7 +67,8 @@ public final class Judgement {
     private void add(Round round, String forecaster, double level) {
         var answers = round.by(forecaster);
         IntStream.range(0, answers.size())
-                .filter(window -> scope.items().test(round.backtest().windows().get(window).item()))
+                .filter(window -> scope.items()
+                        .test(round.backtest().windows().get(window).item()))
                 .forEach(window -> add(round, window, answers.get(window), level));
     }
 

@@ -63,8 +63,9 @@ public enum PointRule {
     /** Units that came over those that were expected; 1 where nothing is known. */
     private static double shortfall(List<Round> rounds, String forecaster) {
         var came = rounds.stream().mapToDouble(Round::units).sum();
-        var expected =
-                rounds.stream().mapToDouble(round -> expected(round, forecaster)).sum();
+        var expected = rounds.stream()
+                .mapToDouble(round -> expected(round, forecaster))
+                .sum();
         return expected > 0 ? came / expected : 1;
     }
 

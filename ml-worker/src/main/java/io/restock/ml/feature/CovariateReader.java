@@ -40,8 +40,10 @@ final class CovariateReader {
             case "promoted" -> flag(day.promoted());
             case "holiday" -> flag(day.holiday());
             case "log_price_ratio" -> logPriceRatio(at);
-            case "price_over_mean" -> known(logPrice[at] - priceMemory(at).average().orElse(Double.NaN));
-            case "price_over_least" -> known(logPrice[at] - priceMemory(at).min().orElse(Double.NaN));
+            case "price_over_mean" ->
+                known(logPrice[at] - priceMemory(at).average().orElse(Double.NaN));
+            case "price_over_least" ->
+                known(logPrice[at] - priceMemory(at).min().orElse(Double.NaN));
             default -> named(covariate, day);
         };
     }

@@ -47,8 +47,7 @@ public record DemandEncoder(int context, List<String> covariates) {
         var padding = context - recent.size();
         var remembered = past.subList(Math.max(0, past.size() - context - CovariateReader.PRICE_MEMORY), past.size());
         var days = Stream.of(
-                        IntStream.range(0, padding)
-                                .mapToObj(i -> blank(history, context - 1 - i)),
+                        IntStream.range(0, padding).mapToObj(i -> blank(history, context - 1 - i)),
                         remembered.stream().map(DemandDay::circumstances),
                         history.future().stream())
                 .flatMap(part -> part)

@@ -3,16 +3,15 @@ package io.restock.ml.forecast;
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.Grain;
 import java.util.List;
 
 /**
  * A baseline that is hard to beat: independent open days, negative binomial, with the mean of the last eight weeks and
- * the variance of the last half year.
+ * the variance of the last half year; of months, half a year and two years.
  */
 public final class NegativeBinomialForecaster implements DemandForecaster {
 
-    private static final int DAYS_OF_MEAN = 56;
-    private static final int DAYS_OF_VARIANCE = 182;
     private static final double SMALLEST_MEAN = 0.01;
 
     private final QuantileLevels levels;
@@ -32,8 +31,8 @@ public final class NegativeBinomialForecaster implements DemandForecaster {
     }
 
     private DemandForecast forecast(DemandHistory history) {
-        var mean = Math.max(SMALLEST_MEAN, mean(openDays(history, DAYS_OF_MEAN)));
-        var variance = variance(openDays(history, DAYS_OF_VARIANCE));
+        var mean = Math.max(SMALLEST_MEAN, mean(openDays(history, periodsOfMean(history.grain()))));
+        var variance = variance(openDays(history, periodsOfVariance(history.grain())));
         var daily = CountDistribution.negativeBinomial(mean, variance);
         var paths = new PathBuilder(levels);
         int open = 0;
@@ -47,6 +46,22 @@ public final class NegativeBinomialForecaster implements DemandForecaster {
             }
         }
         return paths.build();
+    }
+
+    private static int periodsOfMean(Grain grain) {
+        return switch (grain) {
+            case DAY -> 56;
+            case WEEK -> 8;
+            case MONTH -> 6;
+        };
+    }
+
+    private static int periodsOfVariance(Grain grain) {
+        return switch (grain) {
+            case DAY -> 182;
+            case WEEK -> 26;
+            case MONTH -> 24;
+        };
     }
 
     private static double[] openDays(DemandHistory history, int last) {

@@ -57,8 +57,7 @@ final class GroupSignals {
             var days = new ArrayList<DemandDay>();
             for (int day = 0; day < item.days().size(); day++) {
                 var known = item.days().get(day);
-                days.add(new DemandDay(
-                        signals.tell(cells.get(i).get(day)), known.units(), known.hoursOutOfStock()));
+                days.add(new DemandDay(signals.tell(cells.get(i).get(day)), known.units(), known.hoursOutOfStock()));
             }
             told.add(new PanelItem(item.item(), item.traits(), days));
         }
@@ -96,8 +95,7 @@ final class GroupSignals {
                 signals.put(RIVALS + name, others);
             }
         });
-        return new PlannedDay(
-                day.day(), day.unitPrice(), day.promoted(), day.holiday(), day.open(), signals);
+        return new PlannedDay(day.day(), day.unitPrice(), day.promoted(), day.holiday(), day.open(), signals);
     }
 
     private Map<String, Double> meanBy(Function<Cell, String> group, ToDoubleFunction<Cell> measure) {

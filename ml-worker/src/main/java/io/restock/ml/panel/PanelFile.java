@@ -105,8 +105,8 @@ public final class PanelFile {
             days.add(line == null ? new DemandDay(quiet, 0) : new DemandDay(line.circumstances(day), line.demand()));
         }
         if (!byPeriod.isEmpty()) {
-            throw new IllegalArgumentException("%s: %s does not begin a %s counted from %s"
-                    .formatted(item, byPeriod.firstKey(), grain, first));
+            throw new IllegalArgumentException(
+                    "%s: %s does not begin a %s counted from %s".formatted(item, byPeriod.firstKey(), grain, first));
         }
         return new PanelItem(
                 item, new ItemTraits(latest.attributes().getOrDefault("category", ""), latest.attributes()), days);

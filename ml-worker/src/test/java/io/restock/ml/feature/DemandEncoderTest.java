@@ -99,13 +99,17 @@ class DemandEncoderTest {
 
     @Test
     void nothing_that_lies_outside_the_context_changes_the_digest() {
-        var digest = DemandEncoder.DAILY.encode(history(100, 28, i -> i < 44 ? 8 : 3)).digest();
+        var digest = DemandEncoder.DAILY
+                .encode(history(100, 28, i -> i < 44 ? 8 : 3))
+                .digest();
 
         assertThat(digest)
                 .isEqualTo(DemandEncoder.DAILY.encode(history(100, 28, _ -> 3)).digest())
-                .isNotEqualTo(DemandEncoder.DAILY.encode(history(100, 28, i -> i == 44 ? 4 : 3))
+                .isNotEqualTo(DemandEncoder.DAILY
+                        .encode(history(100, 28, i -> i == 44 ? 4 : 3))
                         .digest())
-                .isNotEqualTo(DemandEncoder.DAILY.encode(history(100, 27, _ -> 3)).digest());
+                .isNotEqualTo(
+                        DemandEncoder.DAILY.encode(history(100, 27, _ -> 3)).digest());
     }
 
     @Test

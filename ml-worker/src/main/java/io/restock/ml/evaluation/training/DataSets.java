@@ -92,7 +92,10 @@ final class DataSets {
                 14,
                 days.subList(0, 4),
                 days.subList(4, days.size()),
-                with(List.of(Contestant.untrained(shipped), trees), DAILY, id -> id.matches("ses|tsb|croston.*|moving-mean.*")),
+                with(
+                        List.of(Contestant.untrained(shipped), trees),
+                        DAILY,
+                        id -> id.matches("ses|tsb|croston.*|moving-mean.*")),
                 List.of(shipped.model().id(), TREES),
                 List.of(shipped.model().id(), RollingOrigin.COMBINATION),
                 Map.of("best sellers", Scope.ALL));
@@ -132,8 +135,7 @@ final class DataSets {
     private static Protocol monthly(String name, Path file) throws IOException {
         var panel = MonthlySeries.read(file);
         var months = panel.grain().between(panel.firstDay(), panel.end());
-        var plan = new TrainingPlan(
-                new DemandEncoder(24, List.of("open")), SELDOM, 32, 12, 6, 100, 256, 8, 4e-3f, 1);
+        var plan = new TrainingPlan(new DemandEncoder(24, List.of("open")), SELDOM, 32, 12, 6, 100, 256, 8, 4e-3f, 1);
         var trained = List.<Contestant>of(
                 new Trees(TREES, TreePlan.standard(SELDOM, 12, 1), 9, 1), new Networks(LSTM, plan, 2, 9));
         return new Protocol(
@@ -167,7 +169,9 @@ final class DataSets {
                 .map(item -> item.item())
                 .collect(toSet());
         var scopes = new LinkedHashMap<String, Scope>();
-        scopes.put("best sellers", new Scope(item -> best.contains(panel.items().get(item).item()), firstPeriod));
+        scopes.put(
+                "best sellers",
+                new Scope(item -> best.contains(panel.items().get(item).item()), firstPeriod));
         scopes.put("all", new Scope(_ -> true, firstPeriod));
         return scopes;
     }

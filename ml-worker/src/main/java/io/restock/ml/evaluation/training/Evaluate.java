@@ -31,7 +31,8 @@ public final class Evaluate {
     }
 
     private static String monash(LeaderBoard board) {
-        var text = new StringBuilder("\n### As the Monash archive counts\n\n| forecaster | MASE | RMSE of a series |\n| --- | --- | --- |\n");
+        var text = new StringBuilder(
+                "\n### As the Monash archive counts\n\n| forecaster | MASE | RMSE of a series |\n| --- | --- | --- |\n");
         for (var forecaster : board.forecasters()) {
             var score = new MonashScore();
             for (var round : board.test()) {

@@ -58,8 +58,8 @@ public final class LeaderBoard {
         lines.add("| forecaster | A of periods | A of sums | WAPE | bias | point | RMSE | MAPE | coverage of sums |");
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         forecasters().stream()
-                .map(forecaster -> Map.entry(
-                        forecaster, Judgement.of(forecaster, judged, earlier, rule(forecaster), scope)))
+                .map(forecaster ->
+                        Map.entry(forecaster, Judgement.of(forecaster, judged, earlier, rule(forecaster), scope)))
                 .sorted(comparingDouble(entry -> entry.getValue().periodLoss().value()))
                 .forEach(entry -> lines.add(row(entry.getKey(), entry.getValue())));
         return String.join("\n", lines) + "\n";
@@ -81,7 +81,11 @@ public final class LeaderBoard {
     }
 
     private String coverage(Judgement found) {
-        var levels = rounds.getFirst().by(forecasters().getFirst()).getFirst().paths().levels();
+        var levels = rounds.getFirst()
+                .by(forecasters().getFirst())
+                .getFirst()
+                .paths()
+                .levels();
         return String.join(
                 ", ",
                 levels.stream()

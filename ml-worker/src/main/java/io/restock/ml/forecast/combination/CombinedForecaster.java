@@ -29,8 +29,7 @@ public final class CombinedForecaster implements DemandForecaster {
 
     @Override
     public List<DemandForecast> forecast(List<DemandHistory> histories) {
-        var answers =
-                members.stream().map(member -> member.forecast(histories)).toList();
+        var answers = members.stream().map(member -> member.forecast(histories)).toList();
         return IntStream.range(0, histories.size())
                 .mapToObj(i -> Blend.of(
                         answers.stream().map(answer -> answer.get(i)).toList(),

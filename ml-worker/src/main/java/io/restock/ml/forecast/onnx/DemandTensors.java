@@ -1,6 +1,5 @@
 package io.restock.ml.forecast.onnx;
 
-
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import io.restock.ml.feature.DemandEncoder;

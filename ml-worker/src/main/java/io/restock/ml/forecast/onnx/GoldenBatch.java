@@ -74,7 +74,7 @@ final class GoldenBatch {
     }
 
     private Paths run(List<EncodedDemand> batch) throws OrtException {
-        try (var inputs = new DemandTensors(batch, HORIZON);
+        try (var inputs = new DemandTensors(DemandEncoder.DAILY, batch, HORIZON);
                 var outputs = model.session().run(inputs.byName())) {
             var shape = new long[] {Math.ceilDiv(batch.size(), 4) * 4L, HORIZON, levels};
             return new Paths(
@@ -93,7 +93,7 @@ final class GoldenBatch {
     }
 
     private static EncodedDemand encoded(int days, boolean open, IntToLongFunction units) {
-        return DemandEncoder.encode(new DemandHistory(
+        return DemandEncoder.DAILY.encode(new DemandHistory(
                 ITEM,
                 IntStream.range(0, days)
                         .mapToObj(i ->

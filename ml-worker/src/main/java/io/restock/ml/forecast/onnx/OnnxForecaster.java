@@ -90,8 +90,7 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
     /** Runs the histories at {@code chosen}, all of one horizon, and puts each answer in its place. */
     private void answer(List<DemandHistory> histories, List<Integer> chosen, DemandForecast[] answers) {
-        var batch =
-                chosen.stream().map(histories::get).map(encoder::encode).toList();
+        var batch = chosen.stream().map(histories::get).map(encoder::encode).toList();
         var horizon = histories.get(chosen.getFirst()).horizon();
         try (var inputs = new DemandTensors(encoder, batch, horizon);
                 var outputs = model.session().run(inputs.byName())) {

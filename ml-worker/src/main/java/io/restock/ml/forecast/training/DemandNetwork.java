@@ -1,6 +1,5 @@
 package io.restock.ml.forecast.training;
 
-
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -14,7 +13,6 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.recurrent.LSTM;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
-
 import io.restock.ml.feature.DemandEncoder;
 
 /**

@@ -1,6 +1,5 @@
 package io.restock.ml.forecast.training;
 
-
 import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
@@ -41,8 +40,7 @@ public final class DemandTrainer implements AutoCloseable {
         var days = plan.encoder().context();
         var context = new Shape(1, days);
         var covariates = plan.encoder().covariates().size();
-        trainer.initialize(
-                context, context, new Shape(1, days, covariates), new Shape(1, plan.horizon(), covariates));
+        trainer.initialize(context, context, new Shape(1, days, covariates), new Shape(1, plan.horizon(), covariates));
         var start = new float[2 * plan.levels().count()];
         Arrays.fill(start, FIRST_STEP);
         Weights.array(network.out, "bias").set(start);

@@ -1,10 +1,10 @@
 package io.restock.ml.forecast.training;
 
+import io.restock.ml.evaluation.Backtest;
+import io.restock.ml.forecast.NegativeBinomialForecaster;
 import io.restock.ml.forecast.SeasonalNaiveForecaster;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
-import io.restock.ml.evaluation.Backtest;
-import io.restock.ml.forecast.NegativeBinomialForecaster;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.OrderBook;
 import io.restock.ml.panel.Split;
@@ -39,7 +39,8 @@ public final class TrainDemandModel {
     }
 
     public static void main(String[] args) throws IOException {
-        var panel = Split.ONLINE_RETAIL.panel(OrderBook.read(Path.of(args[0]), Optional.of(Path.of(args[1])), Split.ONLINE_RETAIL.end()));
+        var panel = Split.ONLINE_RETAIL.panel(
+                OrderBook.read(Path.of(args[0]), Optional.of(Path.of(args[1])), Split.ONLINE_RETAIL.end()));
         var model = new TrainDemandModel(TrainingPlan.standard(Integer.parseInt(args[3])), panel).train();
         var file = Path.of(args[2]);
         Files.createDirectories(file.toAbsolutePath().getParent());

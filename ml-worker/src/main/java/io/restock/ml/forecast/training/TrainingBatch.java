@@ -1,6 +1,5 @@
 package io.restock.ml.forecast.training;
 
-
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;

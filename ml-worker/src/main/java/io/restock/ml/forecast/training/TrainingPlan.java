@@ -30,7 +30,6 @@ public record TrainingPlan(
     }
 
     public TrainingPlan withSeed(int other) {
-        return new TrainingPlan(
-                encoder, levels, hidden, horizon, epochs, steps, batch, patience, learningRate, other);
+        return new TrainingPlan(encoder, levels, hidden, horizon, epochs, steps, batch, patience, learningRate, other);
     }
 }

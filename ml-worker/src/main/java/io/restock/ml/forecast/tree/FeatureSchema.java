@@ -28,8 +28,9 @@ public record FeatureSchema(Grain grain, List<String> signals, SortedMap<String,
             signals.addAll(history.past().getLast().circumstances().signals().keySet());
             history.traits()
                     .attributes()
-                    .forEach((name, value) ->
-                            attributes.computeIfAbsent(name, _ -> new TreeSet<>()).add(value));
+                    .forEach((name, value) -> attributes
+                            .computeIfAbsent(name, _ -> new TreeSet<>())
+                            .add(value));
         }
         var values = new TreeMap<String, List<String>>();
         attributes.forEach((name, known) -> values.put(name, List.copyOf(known)));

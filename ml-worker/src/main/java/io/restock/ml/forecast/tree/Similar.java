@@ -61,8 +61,8 @@ final class Similar {
     }
 
     private double distance(int then, int period) {
-        var distance = square(timeline.logPrice(), then, period, LOG_PRICE)
-                + square(timeline.promoted(), then, period, SHARE);
+        var distance =
+                square(timeline.logPrice(), then, period, LOG_PRICE) + square(timeline.promoted(), then, period, SHARE);
         for (var signal : signals) {
             distance += square(signal, then, period, SHARE);
         }

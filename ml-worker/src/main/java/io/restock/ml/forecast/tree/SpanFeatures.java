@@ -73,12 +73,19 @@ public final class SpanFeatures {
         row.put("from", span.from());
         row.put("length", span.length());
         row.put("open_share", timeline.open().between(first(span), end(span)).mean());
-        row.put("promoted_share", timeline.promoted().between(first(span), end(span)).mean());
-        row.put("holiday_share", timeline.holidays().between(first(span), end(span)).mean());
+        row.put(
+                "promoted_share",
+                timeline.promoted().between(first(span), end(span)).mean());
+        row.put(
+                "holiday_share",
+                timeline.holidays().between(first(span), end(span)).mean());
         addSeason(row, span);
         addPlannedPrice(row, span);
         addSimilar(row, span);
-        schema.signals().forEach(name -> row.put("planned_" + name, signal(name).between(first(span), end(span)).mean()));
+        schema.signals()
+                .forEach(name -> row.put(
+                        "planned_" + name,
+                        signal(name).between(first(span), end(span)).mean()));
         return row;
     }
 
@@ -109,7 +116,9 @@ public final class SpanFeatures {
     private void addPrice() {
         var last = timeline.past() - 1;
         past.put("log_price", timeline.logPrice().get(last));
-        past.put("promoted_recently", timeline.promoted().between(last - 3, last + 1).mean());
+        past.put(
+                "promoted_recently",
+                timeline.promoted().between(last - 3, last + 1).mean());
         past.put("promoted_last", timeline.promoted().get(last));
     }
 
@@ -119,7 +128,9 @@ public final class SpanFeatures {
         var recent = known.between(end - 4, end).mean();
         past.put("last_" + name, known.get(end - 1));
         past.put("recent_" + name, recent);
-        past.put("trend_" + name, recent / Math.max(.05, known.between(end - 13, end).mean()));
+        past.put(
+                "trend_" + name,
+                recent / Math.max(.05, known.between(end - 13, end).mean()));
         past.put(
                 "demand_per_" + name,
                 timeline.demand().last(8).mean()
@@ -133,12 +144,24 @@ public final class SpanFeatures {
         var season = history.grain().season();
         for (int ago = 1; ago <= 2; ago++) {
             var from = first(span) - ago * season;
-            row.put("season_" + ago, from < 0 ? Double.NaN : demand.between(from, end(span) - ago * season).mean() / scale);
+            row.put(
+                    "season_" + ago,
+                    from < 0
+                            ? Double.NaN
+                            : demand.between(from, end(span) - ago * season).mean() / scale);
         }
         var from = first(span) - season - 1;
-        row.put("season_around", from < 0 ? Double.NaN : demand.between(from, end(span) - season + 1).mean() / scale);
+        row.put(
+                "season_around",
+                from < 0
+                        ? Double.NaN
+                        : demand.between(from, end(span) - season + 1).mean() / scale);
         if (history.grain() == Grain.DAY) {
-            row.put("weekday", span.length() > 1 ? Double.NaN : timeline.day(first(span)).day().getDayOfWeek().getValue());
+            row.put(
+                    "weekday",
+                    span.length() > 1
+                            ? Double.NaN
+                            : timeline.day(first(span)).day().getDayOfWeek().getValue());
             row.put("mean_of_weekday", weekdayMean(span));
         }
     }
@@ -166,10 +189,17 @@ public final class SpanFeatures {
     }
 
     private void addSimilar(FeatureRow row, Span span) {
-        var means = IntStream.range(first(span), end(span)).mapToObj(similar::to).toList();
-        row.put("similar_mean", means.stream().mapToDouble(Similar.Past::mean).average().orElse(Double.NaN) / scale);
-        row.put("similar_recent", means.stream().mapToDouble(Similar.Past::recentMean).average().orElse(Double.NaN) / scale);
-        row.put("similar_weight", means.stream().mapToDouble(Similar.Past::weight).average().orElse(Double.NaN));
+        var means =
+                IntStream.range(first(span), end(span)).mapToObj(similar::to).toList();
+        row.put(
+                "similar_mean",
+                means.stream().mapToDouble(Similar.Past::mean).average().orElse(Double.NaN) / scale);
+        row.put(
+                "similar_recent",
+                means.stream().mapToDouble(Similar.Past::recentMean).average().orElse(Double.NaN) / scale);
+        row.put(
+                "similar_weight",
+                means.stream().mapToDouble(Similar.Past::weight).average().orElse(Double.NaN));
     }
 
     private Stretch signal(String name) {

@@ -17,8 +17,7 @@ final class Timeline {
     private final Stretch promoted;
 
     Timeline(DemandHistory history) {
-        days = Stream.concat(
-                        history.past().stream().map(DemandDay::circumstances), history.future().stream())
+        days = Stream.concat(history.past().stream().map(DemandDay::circumstances), history.future().stream())
                 .toList();
         past = history.past().size();
         demand = new Stretch(

@@ -28,7 +28,8 @@ class DemandTrainerTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final Split SPLIT = new Split(3, START.plusDays(100), START.plusDays(130), START.plusDays(170));
-    private static final TrainingPlan PLAN = new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 8, 14, 2, 10, 32, 2, 1e-2f, 1);
+    private static final TrainingPlan PLAN =
+            new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 8, 14, 2, 10, 32, 2, 1e-2f, 1);
 
     @Test
     void what_was_learnt_is_what_is_served(@TempDir Path folder) throws IOException {
@@ -89,6 +90,7 @@ class DemandTrainerTest {
                         .formatted(day, item, START.plusDays(day), item, item * (1 + day % 7)));
             }
         }
-        return SPLIT.panel(OrderBook.read(Files.writeString(folder.resolve("orders.csv"), lines), Optional.empty(), SPLIT.end()));
+        return SPLIT.panel(
+                OrderBook.read(Files.writeString(folder.resolve("orders.csv"), lines), Optional.empty(), SPLIT.end()));
     }
 }

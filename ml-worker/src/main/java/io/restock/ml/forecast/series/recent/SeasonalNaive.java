@@ -1,9 +1,13 @@
 package io.restock.ml.forecast.series.recent;
 
+import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.series.Series;
 import io.restock.ml.forecast.series.SeriesModel;
 
-/** Every period like the last one known at its place in the season; like the last one known while there is none. */
+/**
+ * Every period like the one a season before. Where that is not known, a day is like the same weekday of the week before,
+ * a week or month like the last one known by then; while there is no season yet, all are like the last one known.
+ */
 public final class SeasonalNaive implements SeriesModel {
 
     @Override
@@ -18,7 +22,7 @@ public final class SeasonalNaive implements SeriesModel {
         return series.ahead(horizon, ahead -> {
             var seasons = Math.ceilDiv(ahead, series.season());
             var place = demand.length - 1 + ahead - seasons * series.season();
-            return last(demand, place, series.season(), last);
+            return last(demand, place, series.grain() == Grain.DAY ? series.season() : 1, last);
         });
     }
 

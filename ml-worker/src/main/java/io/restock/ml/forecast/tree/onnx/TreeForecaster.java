@@ -1,8 +1,5 @@
 package io.restock.ml.forecast.tree.onnx;
 
-import io.restock.ml.forecast.tree.SpanFeatures;
-import io.restock.ml.forecast.tree.Span;
-import io.restock.ml.forecast.tree.FeatureSchema;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -12,6 +9,9 @@ import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.tree.FeatureSchema;
+import io.restock.ml.forecast.tree.Span;
+import io.restock.ml.forecast.tree.SpanFeatures;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -70,7 +70,8 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
             var sumUnit = features.scale() * features.open(spans.get(sum));
             var at = day * levels.count();
             var sumAt = sum * levels.count();
-            paths.add(unit * means.get(day), i -> unit * quantiles.get(at + i), i -> sumUnit * quantiles.get(sumAt + i));
+            paths.add(
+                    unit * means.get(day), i -> unit * quantiles.get(at + i), i -> sumUnit * quantiles.get(sumAt + i));
         }
         return paths.build();
     }
@@ -81,8 +82,7 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
         rows.forEach(numbers::put);
-        return OnnxTensor.createTensor(
-                OnnxModel.environment(), numbers.rewind(), new long[] {rows.size(), width});
+        return OnnxTensor.createTensor(OnnxModel.environment(), numbers.rewind(), new long[] {rows.size(), width});
     }
 
     private static FloatBuffer numbers(OrtSession.Result outputs, String name) {

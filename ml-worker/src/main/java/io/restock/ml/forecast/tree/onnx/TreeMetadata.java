@@ -1,9 +1,9 @@
 package io.restock.ml.forecast.tree.onnx;
 
-import io.restock.ml.forecast.tree.FeatureSchema;
 import static java.util.stream.Collectors.joining;
 
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.tree.FeatureSchema;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +23,8 @@ public final class TreeMetadata {
         metadata.put("name", name);
         metadata.put("feature_builder", FeatureSchema.VERSION);
         metadata.put("features", JSON.writeValueAsString(schema));
-        metadata.put("quantile_levels", levels.values().stream().map(String::valueOf).collect(joining(",")));
+        metadata.put(
+                "quantile_levels", levels.values().stream().map(String::valueOf).collect(joining(",")));
         return metadata;
     }
 

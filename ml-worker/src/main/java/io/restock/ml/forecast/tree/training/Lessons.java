@@ -41,7 +41,9 @@ final class Lessons {
         }
         var spans = Span.over(plan.horizon());
         var share = plan.rows() / (roots * spans.size());
-        var width = new SpanFeatures(schema, panel.history(windows.getFirst(), 1)).names().size();
+        var width = new SpanFeatures(schema, panel.history(windows.getFirst(), 1))
+                .names()
+                .size();
         var lessons = new Lessons(2 * plan.rows(), width);
         var random = new Random(plan.seed());
         for (int i = 0; i < scales.length; i++) {
@@ -82,8 +84,7 @@ final class Lessons {
     }
 
     DMatrix matrix() throws XGBoostError {
-        var matrix = new DMatrix(
-                Arrays.copyOf(features.array(), rows * width), rows, width, Float.NaN);
+        var matrix = new DMatrix(Arrays.copyOf(features.array(), rows * width), rows, width, Float.NaN);
         matrix.setLabel(Arrays.copyOf(ratios.array(), rows));
         var mean = 0.0;
         for (int i = 0; i < rows; i++) {

@@ -28,7 +28,6 @@ public record TreePlan(
     }
 
     public TreePlan withHalfLife(double periods) {
-        return new TreePlan(
-                levels, horizon, rows, rounds, depth, learningRate, smallestLeaf, periods, largest, seed);
+        return new TreePlan(levels, horizon, rows, rounds, depth, learningRate, smallestLeaf, periods, largest, seed);
     }
 }

@@ -79,15 +79,24 @@ public final class TreeTrainer {
     /** One thread: on shared cores two are slower, for they spin. */
     private Map<String, Object> settings() {
         return new HashMap<>(Map.of(
-                "nthread", 1,
-                "tree_method", "hist",
-                "max_depth", plan.depth(),
-                "eta", plan.learningRate(),
-                "min_child_weight", plan.smallestLeaf(),
-                "subsample", .7,
-                "colsample_bytree", .5,
-                "seed", plan.seed(),
-                "verbosity", 0));
+                "nthread",
+                1,
+                "tree_method",
+                "hist",
+                "max_depth",
+                plan.depth(),
+                "eta",
+                plan.learningRate(),
+                "min_child_weight",
+                plan.smallestLeaf(),
+                "subsample",
+                .7,
+                "colsample_bytree",
+                .5,
+                "seed",
+                plan.seed(),
+                "verbosity",
+                0));
     }
 
     private byte[] write(Booster quantiles, Booster mean, Map<String, String> metadata) throws XGBoostError {

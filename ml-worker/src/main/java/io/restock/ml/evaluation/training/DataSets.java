@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The sets of data that models are compared on, each by its own protocol. */
+/** The published sets of data that models are compared on, each by its own protocol. */
 final class DataSets {
 
     private static final QuantileLevels WEEKLY = new QuantileLevels(List.of(.05, .25, .5, .75, .9, .95));
@@ -42,13 +42,16 @@ final class DataSets {
 
     private DataSets() {}
 
-    static Protocol protocol(String name, Path data) throws IOException {
+    static Protocol published(String name, Path data) throws IOException {
         return switch (name) {
             case "online-retail-weekly" -> onlineRetailWeekly(name, data.resolve("online-retail"));
             case "online-retail-daily" -> onlineRetailDaily(name, data.resolve("online-retail"));
             case "orange-juice" -> orangeJuice(name, data.resolve("orange-juice/oj.csv.gz"));
             case "carparts", "hospital" -> monthly(name, data.resolve("demand-benchmarks/" + name + ".csv.gz"));
-            default -> throw new IllegalArgumentException("no set '%s'".formatted(name));
+            default ->
+                throw new IllegalArgumentException(
+                        "no set '%s': online-retail-weekly, online-retail-daily, orange-juice, carparts, hospital, own"
+                                .formatted(name));
         };
     }
 
@@ -152,7 +155,7 @@ final class DataSets {
     }
 
     /** The trained models, then those of one series alone whose id is wanted. */
-    private static List<Contestant> with(List<Contestant> trained, QuantileLevels levels, Predicate<String> wanted) {
+    static List<Contestant> with(List<Contestant> trained, QuantileLevels levels, Predicate<String> wanted) {
         var baselines = SeriesModels.all().stream()
                 .filter(model -> wanted.test(model.id()))
                 .map(model -> Contestant.untrained(new SeriesForecaster(model, levels)));

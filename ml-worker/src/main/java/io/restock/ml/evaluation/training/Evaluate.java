@@ -8,29 +8,38 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Compares all models on a set of data and writes the table. Arguments: the set, the folder of the data, the folder to
- * write to, and {@code test}, or {@code validation} as long as anything is still to be chosen.
+ * Compares all models on a set of data; prints and writes the table, and draws it. Arguments: the set or {@code own}; the
+ * folder of the data, or the file; the folder to write to; {@code test}, or {@code validation} as long as anything is still
+ * to be chosen; and for own data grain, horizon and number of origins.
  */
 public final class Evaluate {
 
     private Evaluate() {}
 
     public static void main(String[] args) throws IOException {
-        var whole = DataSets.protocol(args[0], Path.of(args[1]));
+        var whole = protocol(args);
         var protocol = args[3].equals("validation") ? whole.withoutTest() : whole;
         var rounds = new RollingOrigin(protocol, Evaluate::say).run();
         var board = new LeaderBoard(protocol, rounds);
-        var text = new StringBuilder("# " + protocol.title() + "\n");
-        text.append(board.toMarkdown());
-        if (protocol.panel().grain() == Grain.MONTH) {
-            text.append(monash(board));
-        }
-        say(text.toString());
+        var text = "# " + protocol.title() + "\n" + board.toMarkdown() + monash(protocol, board);
+        say(text);
         var folder = Files.createDirectories(Path.of(args[2]));
         Files.writeString(folder.resolve(protocol.name() + ".md"), text);
+        BoardChart.draw(board, protocol, folder);
     }
 
-    private static String monash(LeaderBoard board) {
+    private static Protocol protocol(String[] args) throws IOException {
+        if (!args[0].equals("own")) {
+            return DataSets.published(args[0], Path.of(args[1]));
+        }
+        var grain = Grain.valueOf(args[4].toUpperCase(Locale.ROOT));
+        return new OwnData(grain, Integer.parseInt(args[5]), Integer.parseInt(args[6])).protocol(Path.of(args[1]));
+    }
+
+    private static String monash(Protocol protocol, LeaderBoard board) {
+        if (protocol.panel().grain() != Grain.MONTH || board.test().isEmpty()) {
+            return "";
+        }
         var text = new StringBuilder(
                 "\n### As the Monash archive counts\n\n| forecaster | MASE | RMSE of a series |\n| --- | --- | --- |\n");
         for (var forecaster : board.forecasters()) {

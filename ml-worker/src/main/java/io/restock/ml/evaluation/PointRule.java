@@ -40,7 +40,7 @@ public enum PointRule {
                 matching(
                         List.of(round),
                         forecaster,
-                        expected(round, forecaster) * Math.sqrt(shortfall(last(round, earlier), forecaster)));
+                        expected(round, forecaster) * correction(round, earlier, forecaster));
             case TRACKED -> tracked(round, earlier, forecaster);
         };
     }
@@ -52,6 +52,11 @@ public enum PointRule {
         }
         return matching(
                 last, forecaster, last.stream().mapToDouble(Round::units).sum());
+    }
+
+    /** The root of how much more came than was expected in the last rounds that were over by then; 1 where none was. */
+    public static double correction(Round round, List<Round> earlier, String forecaster) {
+        return Math.sqrt(shortfall(last(round, earlier), forecaster));
     }
 
     /** Those that were over by then, the latest ones. */

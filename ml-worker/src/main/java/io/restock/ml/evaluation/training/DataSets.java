@@ -66,7 +66,7 @@ final class DataSets {
                 26, List.of("open", "log_price_ratio", "price_over_mean", "signal:open_days", "signal:orders"));
         var plan = new TrainingPlan(encoder, WEEKLY, 48, 4, 8, 100, 256, 8, 4e-3f, 1);
         var trained = List.<Contestant>of(
-                new Trees(TREES, TreePlan.standard(WEEKLY, 4, 1), 6, 1), new Networks(LSTM, plan, 2, 6));
+                new Trees(TREES, TreePlan.standard(WEEKLY, 4, 1), 2, 6, 1), new Networks(LSTM, plan, 2, 6));
         var test = weeks(45, 47, 49);
         return new Protocol(
                 name,
@@ -84,7 +84,7 @@ final class DataSets {
     private static Protocol onlineRetailDaily(String name, Path folder) throws IOException {
         var panel = Split.ONLINE_RETAIL.panel(onlineRetail(folder));
         var shipped = new AtLevels(OnnxForecaster.shipped(), DAILY);
-        var trees = new Trees(TREES, TreePlan.standard(DAILY, 14, 1), 35, 7);
+        var trees = new Trees(TREES, TreePlan.standard(DAILY, 14, 1), 1, 35, 7);
         var days = IntStream.range(0, 11)
                 .mapToObj(week -> LocalDate.of(2011, 9, 12).plusWeeks(week))
                 .toList();
@@ -121,7 +121,7 @@ final class DataSets {
         IntStream.rangeClosed(1, 11).forEach(brand -> covariates.add("attribute:brand=BRAND-%02d".formatted(brand)));
         var plan = new TrainingPlan(new DemandEncoder(52, covariates), WEEKLY, 32, 3, 5, 100, 256, 8, 4e-3f, 1);
         var trained = List.<Contestant>of(
-                new Trees(TREES, TreePlan.standard(WEEKLY, 3, 1), 12, 1), new Networks(LSTM, plan, 2, 12));
+                new Trees(TREES, TreePlan.standard(WEEKLY, 3, 1), 2, 12, 1), new Networks(LSTM, plan, 2, 12));
         return new Protocol(
                 name,
                 "Orange juice, the protocol of TSPerf",
@@ -140,7 +140,7 @@ final class DataSets {
         var months = panel.grain().between(panel.firstDay(), panel.end());
         var plan = new TrainingPlan(new DemandEncoder(24, List.of("open")), SELDOM, 32, 12, 6, 100, 256, 8, 4e-3f, 1);
         var trained = List.<Contestant>of(
-                new Trees(TREES, TreePlan.standard(SELDOM, 12, 1), 9, 1), new Networks(LSTM, plan, 2, 9));
+                new Trees(TREES, TreePlan.standard(SELDOM, 12, 1), 2, 9, 1), new Networks(LSTM, plan, 2, 9));
         return new Protocol(
                 name,
                 name + " by month, the protocol of the Monash archive",

@@ -9,7 +9,6 @@ import io.restock.ml.forecast.training.DemandTrainer;
 import io.restock.ml.forecast.training.DemandTraining;
 import io.restock.ml.forecast.training.TrainingPlan;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,14 +21,9 @@ public record Networks(String id, TrainingPlan plan, int seeds, int warmUp) impl
 
     @Override
     public List<DemandForecast> forecast(Backtest windows, LocalDate day) {
-        var bySeed = IntStream.rangeClosed(1, seeds)
+        return Blend.ofEqual(IntStream.rangeClosed(1, seeds)
                 .mapToObj(seed -> forecast(windows, day, plan.withSeed(seed)))
-                .toList();
-        var weights = Collections.nCopies(seeds, 1.0 / seeds);
-        return IntStream.range(0, windows.windows().size())
-                .mapToObj(i -> Blend.of(
-                        bySeed.stream().map(forecasts -> forecasts.get(i)).toList(), weights))
-                .toList();
+                .toList());
     }
 
     private List<DemandForecast> forecast(Backtest windows, LocalDate day, TrainingPlan seeded) {

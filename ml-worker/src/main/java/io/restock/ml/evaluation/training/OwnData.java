@@ -41,7 +41,7 @@ record OwnData(Grain grain, int horizon, int origins) {
         var encoder = new DemandEncoder(context(), covariates(panel));
         var network = new TrainingPlan(encoder, LEVELS, 48, horizon, 6, 100, 256, 6, 4e-3f, 1);
         var trained = List.<Contestant>of(
-                new Trees(TREES, TreePlan.standard(LEVELS, horizon, 1), warmUp(), 1),
+                new Trees(TREES, TreePlan.standard(LEVELS, horizon, 1), 2, warmUp(), 1),
                 new Networks(LSTM, network, 2, warmUp()));
         return new Protocol(
                 "own",

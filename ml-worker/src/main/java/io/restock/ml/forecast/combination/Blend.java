@@ -3,6 +3,7 @@ package io.restock.ml.forecast.combination;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,6 +15,19 @@ import java.util.stream.IntStream;
 public final class Blend {
 
     private Blend() {}
+
+    /** The plain mean of what several forecasters answered to the same histories, each in their order. */
+    public static List<DemandForecast> ofEqual(List<List<DemandForecast>> answers) {
+        var weights = Collections.nCopies(answers.size(), 1.0 / answers.size());
+        return IntStream.range(0, answers.getFirst().size())
+                .mapToObj(i -> of(answers.stream().map(answer -> answer.get(i)).toList(), weights))
+                .toList();
+    }
+
+    /** A forecast of so many times as much. */
+    public static DemandForecast scaled(DemandForecast forecast, double factor) {
+        return of(List.of(forecast), List.of(factor));
+    }
 
     /**
      * @param forecasts of the same levels and horizon

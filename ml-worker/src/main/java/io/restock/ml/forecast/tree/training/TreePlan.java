@@ -27,7 +27,7 @@ public record TreePlan(
         return new TreePlan(levels, horizon, 120_000, 90, 6, .08f, 20, 1_000, 20, seed);
     }
 
-    public TreePlan withHalfLife(double periods) {
-        return new TreePlan(levels, horizon, rows, rounds, depth, learningRate, smallestLeaf, periods, largest, seed);
+    public TreePlan withSeed(int other) {
+        return new TreePlan(levels, horizon, rows, rounds, depth, learningRate, smallestLeaf, halfLife, largest, other);
     }
 }

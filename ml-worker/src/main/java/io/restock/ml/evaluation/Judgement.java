@@ -23,6 +23,7 @@ public final class Judgement {
     private final double[] periodLoss;
     private final double[] sumLoss;
     private final PointScore points = new PointScore();
+    private final PointScore means = new PointScore();
     private final double[] covered;
     private final QuantileLevels levels;
     private long windows;
@@ -82,6 +83,7 @@ public final class Judgement {
             if (day + 1 >= scope.firstPeriod() && actual.get(day).open()) {
                 var point = PointRule.point(forecast, day, level);
                 points.add(demanded, point);
+                means.add(demanded, forecast.expected().get(day));
                 units[where.item()] += demanded;
                 absolute[where.item()] += Math.abs(point - demanded);
                 signed[where.item()] += point - demanded;
@@ -129,6 +131,11 @@ public final class Judgement {
 
     public PointScore points() {
         return points;
+    }
+
+    /** Of the expected units, whatever the rule. */
+    public PointScore means() {
+        return means;
     }
 
     /** Share of the sums at or below the quantile of a level. */

@@ -2,6 +2,7 @@ package io.restock.ml.evaluation.training;
 
 import io.restock.ml.evaluation.Judgement;
 import io.restock.ml.evaluation.PointRule;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ final class BoardChart {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 520;
+    private static final int ALL_LABELS = 100;
 
     private BoardChart() {}
 
@@ -55,7 +57,9 @@ final class BoardChart {
                 .title(title)
                 .yAxisTitle("pinball loss over units, twice")
                 .build();
-        chart.getStyler().setXAxisLabelRotation(45);
+        chart.getStyler().setXAxisLabelRotation(60);
+        chart.getStyler().setXAxisMaxLabelCount(ALL_LABELS);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setLegendVisible(false);
         return chart;
     }

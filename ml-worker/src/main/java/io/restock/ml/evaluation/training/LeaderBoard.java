@@ -55,7 +55,8 @@ public final class LeaderBoard {
             return "None.\n";
         }
         var lines = new ArrayList<String>();
-        lines.add("| forecaster | A of periods | A of sums | WAPE | bias | point | RMSE | MAPE | coverage of sums |");
+        lines.add(
+                "| forecaster | A of periods | A of sums | WAPE | bias | point | RMSE of the mean | MAPE | coverage of sums |");
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         forecasters().stream()
                 .map(forecaster ->
@@ -75,7 +76,7 @@ public final class LeaderBoard {
                 interval(percent(found.wape()), "%.1f"),
                 100 * found.bias().value(),
                 rule(forecaster).name().toLowerCase(Locale.ROOT),
-                found.points().rmse(),
+                found.means().rmse(),
                 100 * found.points().mape(),
                 coverage(found));
     }

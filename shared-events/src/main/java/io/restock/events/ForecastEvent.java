@@ -2,14 +2,11 @@ package io.restock.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every fact about the forecasts of one stock item. */
+/** Every fact about forecasts of demand. */
 public sealed interface ForecastEvent {
-
-    StockItemId item();
-
-    ForecastId forecast();
 
     Instant occurredAt();
 
@@ -69,21 +66,19 @@ public sealed interface ForecastEvent {
     }
 
     /**
-     * A forecast met its day.
+     * The forecasts of a location's items met a day that is complete, as far as that day was 1, 7 or 14 days ahead of their
+     * origins. Measured once, against the demand known then.
      *
-     * @param daysAhead 1 for the day after the origin
-     * @param demanded what was asked for on that day
-     * @param median what the forecast had as the middle
-     * @param pinballLoss mean over the forecast's levels, in units
+     * @param champion the model that served then
+     * @param totals by demand class and over all
+     * @param features how the items' demand of the four weeks up to that day spreads
      */
     record ForecastAccuracyMeasured(
-            ForecastId forecast,
-            StockItemId item,
+            LocationId location,
             LocalDate day,
-            int daysAhead,
-            Quantity demanded,
-            double median,
-            double pinballLoss,
+            ModelRef champion,
+            List<AccuracyTotal> totals,
+            List<FeatureSpread> features,
             Instant occurredAt)
             implements ForecastEvent {}
 }

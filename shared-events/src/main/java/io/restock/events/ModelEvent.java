@@ -85,8 +85,21 @@ public sealed interface ModelEvent {
     record ModelRetired(ModelRef model, String schema, String by, String reason, Instant occurredAt)
             implements ModelEvent {}
 
-    /** @param measure what drifted, such as {@code pinball_ratio} */
-    record DriftDetected(ModelRef model, String schema, String measure, double value, double limit, Instant occurredAt)
+    /**
+     * What a model meets, or how it does, is no longer as it was. Told once, when it begins. A training may listen to it.
+     *
+     * @param model that serves
+     * @param location where it was seen
+     * @param measure what drifted, such as {@code pinball_cusum}
+     */
+    record DriftDetected(
+            ModelRef model,
+            String schema,
+            LocationId location,
+            String measure,
+            double value,
+            double limit,
+            Instant occurredAt)
             implements ModelEvent {}
 
     /**

@@ -7,6 +7,7 @@ import static io.restock.events.EventSamples.PROPOSAL;
 import static io.restock.events.EventSamples.TEA;
 import static io.restock.events.EventSamples.TERMS;
 
+import io.restock.events.AccuracyTotal.Span;
 import io.restock.events.Evidence.ConstraintStep;
 import io.restock.events.Evidence.DemandOutlook;
 import io.restock.events.Evidence.StockOutRisk;
@@ -80,7 +81,17 @@ final class DecisionSamples {
                         false,
                         NOON,
                         new KnownStreams(41, 0, 17, 2, FRIDAY, NOON)),
-                new ForecastAccuracyMeasured(FORECAST, TEA, FRIDAY, 1, Quantity.of(5), 3.25, 0.9, NOON));
+                new ForecastAccuracyMeasured(
+                        TEA.location(),
+                        FRIDAY,
+                        LSTM,
+                        List.of(new AccuracyTotal(
+                                AccuracyTotal.ALL,
+                                7,
+                                Span.CUMULATIVE,
+                                new AccuracySums(2, 1, 5, 3.25, -1.75, 0.9, 1, 2, 2))),
+                        List.of(new FeatureSpread("quiet_days", List.of(0.5), List.of(2L, 1L))),
+                        NOON));
     }
 
     static Stream<Object> recommendation() {
@@ -142,7 +153,7 @@ final class DecisionSamples {
                 new ModelPromoted(LSTM, "demand/1", NAIVE, VERDICT, true, "anna", "a new season", NOON),
                 new ModelRolledBack(LSTM, "demand/1", NAIVE, "anna", "drift", NOON),
                 new ModelRetired(LSTM, "demand/1", "anna", "a better one is there", NOON),
-                new DriftDetected(LSTM, "demand/1", "pinball_ratio", 1.31, 1.2, NOON));
+                new DriftDetected(LSTM, "demand/1", TEA.location(), "pinball_cusum", 5.25, 5, NOON));
     }
 
     private static Evidence evidence() {

@@ -9,6 +9,7 @@ import io.restock.platform.view.ViewDocument;
 import io.restock.query.modelcard.Episode.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,7 +85,13 @@ record ModelCard(
                 drift.occurredAt(),
                 "",
                 null,
-                "%s %s beyond %s".formatted(drift.measure(), drift.value(), drift.limit()));
+                String.format(
+                        Locale.ROOT,
+                        "%s %.2f beyond %.2f at %s",
+                        drift.measure(),
+                        drift.value(),
+                        drift.limit(),
+                        drift.location()));
         return story.contains(episode) ? this : with(standing, episode, slotSequence);
     }
 

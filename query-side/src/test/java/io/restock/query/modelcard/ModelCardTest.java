@@ -6,6 +6,7 @@ import static io.restock.query.modelcard.ModelLives.FIRST;
 import static io.restock.query.modelcard.ModelLives.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restock.events.LocationId;
 import io.restock.events.ModelEvent;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.ModelRetired;
@@ -36,9 +37,9 @@ class ModelCardTest {
         assertThat(second.after(ModelLives.registered(SECOND))).isSameAs(second);
         assertThat(second.after(ModelLives.evaluated())).isSameAs(second);
         assertThat(second.after(ModelLives.judged(), 4)).isSameAs(second);
-        var drift = new DriftDetected(SECOND, DEMAND, "pinball_ratio", 1.31, 1.2, NOON);
+        var drift = new DriftDetected(SECOND, DEMAND, new LocationId("MAIN"), "pinball_cusum", 5.25, 5, NOON);
         var drifted = second.after(drift);
-        assertThat(drifted.story().getLast().note()).isEqualTo("pinball_ratio 1.31 beyond 1.2");
+        assertThat(drifted.story().getLast().note()).isEqualTo("pinball_cusum 5.25 beyond 5.00 at MAIN");
         assertThat(drifted.after(drift)).isSameAs(drifted);
     }
 

@@ -1,0 +1,64 @@
+package io.restock.ml.accuracy;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.LocationId;
+import io.restock.ml.accuracy.drift.DriftWatch;
+import io.restock.ml.accuracy.kept.KeptForecast;
+import io.restock.ml.accuracy.kept.KeptForecasts;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.serve.Champions;
+import io.restock.ml.round.Pace;
+import io.restock.ml.round.ProcessorProgress;
+import io.restock.ml.round.Publication;
+import io.restock.ml.round.Rounds;
+import io.restock.platform.view.View;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** The parts that measure accuracy. */
+@Configuration(proxyBeanMethods = false)
+class AccuracyConfiguration {
+
+    private static final Pace PACE = new Pace(Duration.ofMillis(500), 16);
+
+    @Bean
+    View<KeptForecast> keptForecastView(MongoDatabase views) {
+        return new View<>(views, "ml-kept-forecasts", KeptForecast.class);
+    }
+
+    @Bean
+    KeptForecasts keptForecasts(View<KeptForecast> keptForecastView) {
+        return new KeptForecasts(keptForecastView);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler accuracyWorker() {
+        return Rounds.worker("accuracy");
+    }
+
+    @Bean
+    AccuracyRound accuracyRound(
+            DemandRecords records,
+            KeptForecasts forecasts,
+            View<DriftWatch> watches,
+            Champions champions,
+            Publication publication,
+            Clock clock) {
+        return new AccuracyRound(records, forecasts, watches, champions, publication, clock);
+    }
+
+    @Bean
+    WhenDayStartsThenMeasureForecasts whenDayStartsThenMeasureForecasts(
+            DemandRecords records, AccuracyRound round, ProcessorProgress progress, Scheduler accuracyWorker) {
+        return new WhenDayStartsThenMeasureForecasts(
+                records,
+                new Rounds<LocationId>(
+                        PACE,
+                        accuracyWorker,
+                        () -> progress.isCaughtUp(DemandRecords.GROUP) && progress.isCaughtUp(DriftWatch.GROUP),
+                        locations -> round.measure(locations, accuracyWorker)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.restock.ml.accuracy.drift;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.LocationId;
+import io.restock.ml.round.Pace;
+import io.restock.ml.round.ProcessorProgress;
+import io.restock.ml.round.Publication;
+import io.restock.ml.round.Rounds;
+import io.restock.platform.view.View;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** The parts that watch for drift. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DriftSettings.class)
+class DriftConfiguration {
+
+    private static final Pace PACE = new Pace(Duration.ofMillis(500), 16);
+
+    @Bean
+    View<DriftWatch> driftWatches(MongoDatabase views) {
+        return new View<>(views, "ml-drift-watches", DriftWatch.class);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler driftWorker() {
+        return Rounds.worker("drift");
+    }
+
+    @Bean
+    WhenDriftBeginsThenTell whenDriftBeginsThenTell(
+            View<DriftWatch> driftWatches,
+            Publication publication,
+            Clock clock,
+            ProcessorProgress progress,
+            Scheduler driftWorker) {
+        var round = new DriftRound(driftWatches, publication, clock);
+        return new WhenDriftBeginsThenTell(
+                driftWatches,
+                new Rounds<LocationId>(
+                        PACE,
+                        driftWorker,
+                        () -> progress.isCaughtUp(DriftWatch.GROUP),
+                        locations -> round.tell(locations, driftWorker)));
+    }
+}

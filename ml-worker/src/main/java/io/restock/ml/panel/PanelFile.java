@@ -1,6 +1,7 @@
 package io.restock.ml.panel;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restock.events.LocationId;
@@ -13,15 +14,16 @@ import io.restock.ml.feature.PlannedDay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads anybody's own demand from CSV, plain or gzip, a line an item and period:
@@ -44,11 +46,14 @@ public final class PanelFile {
     private static final String HINDSIGHT = "past_";
 
     private final Grain grain;
+    private final LocalDate start;
     private final LocalDate last;
 
-    private PanelFile(Grain grain, LocalDate last) {
+    private PanelFile(Grain grain, List<Line> lines) {
+        var periods = lines.stream().map(Line::period).toList();
         this.grain = grain;
-        this.last = last;
+        this.start = Collections.min(periods);
+        this.last = Collections.max(periods);
     }
 
     /** @throws IllegalArgumentException if a line is wrong: it says which, why, and what is expected */
@@ -57,20 +62,20 @@ public final class PanelFile {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException(file + " has no lines");
         }
-        var panel = new PanelFile(
-                grain, Collections.max(lines.stream().map(Line::period).toList()));
+        var panel = new PanelFile(grain, lines);
         var items = lines.stream().collect(groupingBy(Line::item)).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .map(entry -> panel.item(entry.getKey(), entry.getValue()))
                 .toList();
-        var hindsight = new HashSet<String>();
-        lines.getFirst().signals().keySet().stream()
+        var hindsight = lines.stream()
+                .flatMap(line -> line.signals().keySet().stream())
                 .filter(name -> name.startsWith(HINDSIGHT))
-                .forEach(hindsight::add);
+                .collect(toSet());
         return new DemandPanel(grain, hindsight, shortestPast, items);
     }
 
     private record Line(
+            long number,
             StockItemId item,
             LocalDate period,
             long demand,
@@ -81,32 +86,35 @@ public final class PanelFile {
             SortedMap<String, Double> signals,
             SortedMap<String, String> attributes) {
 
-        PlannedDay circumstances(LocalDate day) {
-            return new PlannedDay(day, price, promoted, holiday, open, signals);
+        DemandDay known() {
+            return new DemandDay(new PlannedDay(period, price, promoted, holiday, open, signals), demand);
+        }
+
+        DemandDay quiet(LocalDate day) {
+            return new DemandDay(new PlannedDay(day, price, false, true), 0);
         }
     }
 
     private PanelItem item(StockItemId item, List<Line> lines) {
         var byPeriod = new TreeMap<LocalDate, Line>();
         for (var line : lines) {
-            if (byPeriod.put(line.period(), line) != null) {
-                throw new IllegalArgumentException(
-                        "%s has two lines for %s; add them up".formatted(item, line.period()));
+            var period = line.period();
+            if (!period.equals(grain.plus(start, grain.between(start, period)))) {
+                throw wrong(line.number(), "%s does not begin a %s counted from %s".formatted(period, grain, start));
+            }
+            if (byPeriod.put(period, line) != null) {
+                throw wrong(line.number(), "%s has two lines for %s; add them up".formatted(item, period));
             }
         }
-        var first = byPeriod.firstKey();
         var days = new ArrayList<DemandDay>();
         var latest = byPeriod.firstEntry().getValue();
-        for (int i = 0; !grain.plus(first, i).isAfter(last); i++) {
-            var day = grain.plus(first, i);
-            var line = byPeriod.remove(day);
+        for (int i = grain.between(start, byPeriod.firstKey());
+                !grain.plus(start, i).isAfter(last);
+                i++) {
+            var day = grain.plus(start, i);
+            var line = byPeriod.get(day);
             latest = line == null ? latest : line;
-            var quiet = new PlannedDay(day, latest.price(), false, true);
-            days.add(line == null ? new DemandDay(quiet, 0) : new DemandDay(line.circumstances(day), line.demand()));
-        }
-        if (!byPeriod.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s: %s does not begin a %s counted from %s".formatted(item, byPeriod.firstKey(), grain, first));
+            days.add(line == null ? latest.quiet(day) : line.known());
         }
         return new PanelItem(
                 item, new ItemTraits(latest.attributes().getOrDefault("category", ""), latest.attributes()), days);
@@ -116,21 +124,44 @@ public final class PanelFile {
         try {
             var fields = row.getFieldsAsMap();
             return new Line(
+                    row.getStartingLineNumber(),
                     new StockItemId(new Sku(needed(fields, "item")), new LocationId(or(fields, "location", "MAIN"))),
-                    LocalDate.parse(needed(fields, "period")),
-                    Math.max(0, Long.parseLong(needed(fields, "demand"))),
-                    Double.parseDouble(or(fields, "price", "0")),
+                    parsed("period", needed(fields, "period"), LocalDate::parse, "a day such as 2026-03-02"),
+                    parsed("demand", needed(fields, "demand"), PanelFile::units, "a whole number"),
+                    parsed("price", or(fields, "price", "0"), PanelFile::finite, "a number"),
                     flag(fields, "promoted", false),
                     flag(fields, "holiday", false),
                     flag(fields, "open", true),
                     signals(fields),
                     attributes(fields));
-        } catch (RuntimeException wrong) {
-            throw new IllegalArgumentException(
-                    "line %d: %s (see docs/EVALUATION.md for the columns)"
-                            .formatted(row.getStartingLineNumber(), wrong.getMessage()),
-                    wrong);
+        } catch (IllegalArgumentException wrong) {
+            throw wrong(row.getStartingLineNumber(), String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static IllegalArgumentException wrong(long line, String why) {
+        return new IllegalArgumentException(
+                "line %d: %s (see docs/EVALUATION.md for the columns)".formatted(line, why));
+    }
+
+    private static <T> T parsed(String name, String text, Function<String, T> parser, String expected) {
+        try {
+            return parser.apply(text);
+        } catch (DateTimeParseException | NumberFormatException wrong) {
+            throw new IllegalArgumentException("'%s' is '%s', not %s".formatted(name, text, expected), wrong);
+        }
+    }
+
+    private static long units(String text) {
+        return Math.max(0, Long.parseLong(text));
+    }
+
+    private static double finite(String text) {
+        var number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private static String needed(Map<String, String> fields, String name) {
@@ -158,7 +189,7 @@ public final class PanelFile {
         var signals = new TreeMap<String, Double>();
         fields.forEach((name, value) -> {
             if (!KNOWN.contains(name) && !name.startsWith(ATTRIBUTE) && !value.isBlank()) {
-                signals.put(name, Double.valueOf(value));
+                signals.put(name, parsed(name, value, PanelFile::finite, "a number"));
             }
         });
         return signals;

@@ -48,6 +48,10 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
     }
 
     private DemandForecast forecast(DemandHistory history) {
+        if (history.grain() != schema.grain()) {
+            throw new IllegalArgumentException("%s: trained on a %s, not on a %s"
+                    .formatted(identity.id(), schema.grain(), history.grain()));
+        }
         var features = new SpanFeatures(schema, history);
         var spans = Span.over(history.horizon());
         var rows = spans.stream().map(features::values).toList();
@@ -65,6 +69,10 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
         var paths = new PathBuilder(levels);
         var horizon = (spans.size() + 1) / 2;
         for (int day = 0; day < horizon; day++) {
+            if (features.open(spans.get(day)) == 0) {
+                paths.addClosedDay();
+                continue;
+            }
             var sum = day == 0 ? 0 : horizon + day - 1;
             var unit = features.scale() * features.open(spans.get(day));
             var sumUnit = features.scale() * features.open(spans.get(sum));

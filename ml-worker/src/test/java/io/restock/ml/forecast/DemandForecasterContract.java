@@ -17,6 +17,11 @@ public interface DemandForecasterContract {
 
     DemandForecaster forecaster();
 
+    /** The same demand by the periods that the forecaster counts in. */
+    default DemandHistory counted(DemandHistory daily) {
+        return daily;
+    }
+
     @Test
     default void says_who_it_is() {
         assertThat(forecaster().model().id()).isNotBlank();
@@ -31,7 +36,7 @@ public interface DemandForecasterContract {
     default void answers_each_history_in_its_place_over_its_own_horizon() {
         var horizons = IntStream.of(28, 7, 28, 1, 14, 7);
         var histories =
-                horizons.mapToObj(horizon -> busy(60 + horizon, horizon)).toList();
+                horizons.mapToObj(horizon -> counted(busy(60 + horizon, horizon))).toList();
 
         var together = forecaster().forecast(histories);
 
@@ -77,7 +82,7 @@ public interface DemandForecasterContract {
     }
 
     private QuantilePaths forecast(DemandHistory history) {
-        return forecaster().forecast(List.of(history)).getFirst().paths();
+        return forecaster().forecast(List.of(counted(history))).getFirst().paths();
     }
 
     private static float median(QuantilePaths paths) {

@@ -46,7 +46,12 @@ class CalibrationFitTest {
 
     /** Of the level .9, in a week that nothing was learnt from. */
     private static double coverage(Calibration calibration) {
-        var moved = calibration.apply(DemandClass.SMOOTH, NARROW).paths().cumulative().getLast().getLast();
+        var moved = calibration
+                .apply(DemandClass.SMOOTH, NARROW)
+                .paths()
+                .cumulative()
+                .getLast()
+                .getLast();
         var actual = round(18).backtest();
         return actual.windows().stream()
                         .mapToInt(Window::item)

@@ -18,7 +18,8 @@ class PointRuleTest {
     @Test
     void the_mean_is_no_level() {
         assertThat(PointRule.MEAN.level(round(12), List.of(), "one")).isNaN();
-        assertThat(PointRule.point(SomeForecasts.each(1, 5, 0, 4, 8), 0, Double.NaN)).isEqualTo(5);
+        assertThat(PointRule.point(SomeForecasts.each(1, 5, 0, 4, 8), 0, Double.NaN))
+                .isEqualTo(5);
     }
 
     @Test
@@ -44,8 +45,10 @@ class PointRuleTest {
     @Test
     void tracked_points_know_nothing_of_rounds_that_are_not_over() {
         // Two weeks from week 29 on end after week 30 begins
-        assertThat(PointRule.TRACKED.level(round(30), List.of(round(29)), "one")).isEqualTo(.6, within(1e-6));
-        assertThat(PointRule.TRACKED.level(round(30), List.of(round(28)), "one")).isEqualTo(.7, within(1e-6));
+        assertThat(PointRule.TRACKED.level(round(30), List.of(round(29)), "one"))
+                .isEqualTo(.6, within(1e-6));
+        assertThat(PointRule.TRACKED.level(round(30), List.of(round(28)), "one"))
+                .isEqualTo(.7, within(1e-6));
     }
 
     @Test
@@ -59,7 +62,8 @@ class PointRuleTest {
     @Test
     void a_round_is_over_on_the_first_day_after_its_last_week() {
         assertThat(round(12).isOverBy(SomePanels.day(Grain.WEEK, 14))).isTrue();
-        assertThat(round(12).isOverBy(SomePanels.day(Grain.WEEK, 14).minusDays(1))).isFalse();
+        assertThat(round(12).isOverBy(SomePanels.day(Grain.WEEK, 14).minusDays(1)))
+                .isFalse();
     }
 
     private static Round round(int week) {

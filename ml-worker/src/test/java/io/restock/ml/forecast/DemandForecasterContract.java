@@ -35,8 +35,8 @@ public interface DemandForecasterContract {
     @Test
     default void answers_each_history_in_its_place_over_its_own_horizon() {
         var horizons = IntStream.of(28, 7, 28, 1, 14, 7);
-        var histories =
-                horizons.mapToObj(horizon -> counted(busy(60 + horizon, horizon))).toList();
+        var histories = horizons.mapToObj(horizon -> counted(busy(60 + horizon, horizon)))
+                .toList();
 
         var together = forecaster().forecast(histories);
 

@@ -42,14 +42,16 @@ class CalibrationTest {
         var forecast = SomeForecasts.each(1, 4, 2, 4, 8);
 
         assertThat(Calibration.NONE.apply(DemandClass.SMOOTH, forecast)).isSameAs(forecast);
-        assertThat(calibration(DemandClass.LUMPY, List.of(List.of(9.0, 9.0, 9.0))).apply(DemandClass.SMOOTH, forecast))
+        assertThat(calibration(DemandClass.LUMPY, List.of(List.of(9.0, 9.0, 9.0)))
+                        .apply(DemandClass.SMOOTH, forecast))
                 .isSameAs(forecast);
     }
 
     @Test
     void volume_is_what_is_expected_over_the_horizon() {
         assertThat(List.of(2.4, 2.5, 24.9, 25.0))
-                .extracting(mean -> Group.of(DemandClass.SMOOTH, SomeForecasts.exactly(2, mean)).volume())
+                .extracting(mean -> Group.of(DemandClass.SMOOTH, SomeForecasts.exactly(2, mean))
+                        .volume())
                 .containsExactly(0, 1, 1, 2);
     }
 

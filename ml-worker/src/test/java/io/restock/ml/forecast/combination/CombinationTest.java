@@ -56,8 +56,7 @@ class CombinationTest implements DemandForecasterContract {
     void every_member_needs_a_weight_for_every_kind_of_demand() {
         assertThatIllegalArgumentException().isThrownBy(() -> weights(1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new CombinationWeights(List.of("one"), Map.of(DemandClass.SMOOTH, List.of(1.0))))
+                .isThrownBy(() -> new CombinationWeights(List.of("one"), Map.of(DemandClass.SMOOTH, List.of(1.0))))
                 .withMessage("ERRATIC: weights [] of 1 members");
     }
 

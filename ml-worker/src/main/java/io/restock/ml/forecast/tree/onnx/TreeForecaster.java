@@ -49,8 +49,8 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
 
     private DemandForecast forecast(DemandHistory history) {
         if (history.grain() != schema.grain()) {
-            throw new IllegalArgumentException("%s: trained on a %s, not on a %s"
-                    .formatted(identity.id(), schema.grain(), history.grain()));
+            throw new IllegalArgumentException(
+                    "%s: trained on a %s, not on a %s".formatted(identity.id(), schema.grain(), history.grain()));
         }
         var features = new SpanFeatures(schema, history);
         var spans = Span.over(history.horizon());

@@ -53,7 +53,8 @@ class TreeForecasterTest implements DemandForecasterContract {
         var days = daily.past().size();
         var past = IntStream.range(0, days)
                 .mapToObj(i -> new DemandDay(
-                        at(daily.past().get(i).circumstances(), start, i), daily.past().get(i).units()))
+                        at(daily.past().get(i).circumstances(), start, i),
+                        daily.past().get(i).units()))
                 .toList();
         var future = IntStream.range(0, daily.horizon())
                 .mapToObj(i -> at(daily.future().get(i), start, days + i))
@@ -72,7 +73,8 @@ class TreeForecasterTest implements DemandForecasterContract {
         var panel = SomePanels.lively(grain, 120);
         var window = new Window(5, SomePanels.day(grain, 110));
 
-        var expected = trees.forecast(List.of(panel.history(window, 4))).getFirst().expected();
+        var expected =
+                trees.forecast(List.of(panel.history(window, 4))).getFirst().expected();
 
         var units = panel.actual(window, 4).stream().mapToLong(DemandDay::units).sum();
         assertThat(expected.stream().mapToDouble(Double::doubleValue).sum()).isBetween(.5 * units, 2.0 * units);
@@ -83,7 +85,9 @@ class TreeForecasterTest implements DemandForecasterContract {
         var circumstances = IntStream.range(0, 6)
                 .mapToObj(i -> new PlannedDay(SomePanels.day(grain, i), 0, false, true))
                 .toList();
-        var past = circumstances.subList(0, 3).stream().map(day -> new DemandDay(day, 4)).toList();
+        var past = circumstances.subList(0, 3).stream()
+                .map(day -> new DemandDay(day, 4))
+                .toList();
         var traits = new ItemTraits("", new TreeMap<>(Map.of("brand", "never seen")));
         var item = SomePanels.lively(grain, 1).items().getFirst().item();
 

@@ -1,6 +1,7 @@
 package io.restock.ml.demand.trial;
 
 import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
 import java.util.List;
@@ -32,6 +33,17 @@ record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
     /** Whether stock ran out, so that what was demanded is not known. */
     boolean isCensored() {
         return actual.stream().anyMatch(DemandDay::isCensored);
+    }
+
+    /** What a model reads of it, and what came to pass: the same words for the same window. */
+    String inWords() {
+        var read = DemandEncoder.DAILY.encode(asOf).digest();
+        return "%s %d %s %s"
+                .formatted(
+                        asOf.item(),
+                        weeksBack,
+                        read,
+                        actual.stream().map(DemandDay::units).toList());
     }
 
     private static int known(List<DemandDay> past, int weeksBack) {

@@ -143,7 +143,7 @@ final class DataSets {
                 new Trees(TREES, TreePlan.standard(SELDOM, 12, 1), 2, 9, 1), new Networks(LSTM, plan, 2, 9));
         return new Protocol(
                 name,
-                name + " by month, the protocol of the Monash archive",
+                (name.equals("carparts") ? "Car parts" : "Hospital") + " by month, the protocol of the Monash archive",
                 panel,
                 12,
                 List.of(panel.grain().plus(panel.firstDay(), months - 24L)),

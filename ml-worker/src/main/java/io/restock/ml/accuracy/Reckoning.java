@@ -1,6 +1,7 @@
 package io.restock.ml.accuracy;
 
 import io.restock.events.AccuracySums;
+import io.restock.ml.forecast.QuantileLevels;
 import java.util.List;
 
 /**
@@ -18,20 +19,10 @@ record Reckoning(List<Double> levels, List<Float> quantiles) {
                 units,
                 Math.abs(units - median),
                 median - units,
-                pinballLoss(units),
+                new QuantileLevels(levels).pinballLoss(quantiles, (double) units),
                 covers(.5, units),
                 covers(.9, units),
                 covers(.95, units));
-    }
-
-    /** A unit too few costs the level, a unit too many the rest to one; mean over the levels. */
-    private double pinballLoss(long units) {
-        double loss = 0;
-        for (int i = 0; i < levels.size(); i++) {
-            var error = units - (double) quantiles.get(i);
-            loss += Math.max(levels.get(i) * error, (levels.get(i) - 1) * error);
-        }
-        return loss / levels.size();
     }
 
     private long covers(double level, long units) {

@@ -1,6 +1,7 @@
 package io.restock.ml.evaluation;
 
 import io.restock.ml.forecast.DemandForecast;
+import io.restock.ml.forecast.QuantileLevels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,8 +78,7 @@ public final class EnsembleSelection {
         double loss = 0;
         for (int i = 0; i < sum.length; i++) {
             var level = levels.get(i % levels.size());
-            var error = actual[i / levels.size()] - (sum[i] + added[i]) / picked;
-            loss += Math.max(level * error, (level - 1) * error);
+            loss += QuantileLevels.pinballLoss(level, actual[i / levels.size()], (sum[i] + added[i]) / picked);
         }
         return loss;
     }

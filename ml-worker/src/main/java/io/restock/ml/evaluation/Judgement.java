@@ -87,26 +87,17 @@ public final class Judgement {
                 units[where.item()] += demanded;
                 absolute[where.item()] += Math.abs(point - demanded);
                 signed[where.item()] += point - demanded;
-                periodLoss[where.item()] += loss(forecast.paths().daily().get(day), demanded);
+                periodLoss[where.item()] +=
+                        levels.pinballLoss(forecast.paths().daily().get(day), demanded);
             }
         }
         var sums = forecast.paths().cumulative().getLast();
-        sumLoss[where.item()] += loss(sums, sum);
+        sumLoss[where.item()] += levels.pinballLoss(sums, sum);
         sumUnits[where.item()] += sum;
         for (int i = 0; i < covered.length; i++) {
             covered[i] += sum <= sums.get(i) ? 1 : 0;
         }
         windows++;
-    }
-
-    /** Pinball loss: a unit too few costs the level, a unit too many the rest to one; mean over the levels. */
-    private double loss(List<Float> quantiles, double actual) {
-        double loss = 0;
-        for (int i = 0; i < levels.count(); i++) {
-            var error = actual - quantiles.get(i);
-            loss += Math.max(levels.get(i) * error, (levels.get(i) - 1) * error);
-        }
-        return loss / levels.count();
     }
 
     /** Absolute errors over the units demanded. */

@@ -61,11 +61,9 @@ public final class Scorecard {
                 .formatted(dailyLoss(), sumLoss(), 100 * coverage(.9), 100 * coverage(.95), 100 * coverage(.975));
     }
 
-    /** Pinball loss: a unit too few costs the level, a unit too many the rest to one. */
     private void addLoss(double[] loss, List<Float> quantiles, double actual) {
         for (int i = 0; i < loss.length; i++) {
-            var error = actual - quantiles.get(i);
-            loss[i] += Math.max(levels.get(i) * error, (levels.get(i) - 1) * error);
+            loss[i] += QuantileLevels.pinballLoss(levels.get(i), actual, quantiles.get(i));
         }
     }
 }

@@ -52,4 +52,19 @@ public record QuantileLevels(List<Double> values) {
         }
         return mean;
     }
+
+    /** Pinball loss, in units: a unit too few costs the level, a unit too many the rest to one. */
+    public static double pinballLoss(double level, double actual, double quantile) {
+        var error = actual - quantile;
+        return Math.max(level * error, (level - 1) * error);
+    }
+
+    /** The mean over these levels. */
+    public double pinballLoss(List<Float> quantiles, double actual) {
+        double loss = 0;
+        for (int i = 0; i < count(); i++) {
+            loss += pinballLoss(get(i), actual, quantiles.get(i));
+        }
+        return loss / count();
+    }
 }

@@ -3,6 +3,7 @@ package io.restock.ml.demand.trial;
 import io.restock.events.ForecastMetric;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.forecast.DemandForecast;
+import io.restock.ml.forecast.QuantileLevels;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,12 +103,10 @@ record Score(
         };
     }
 
-    /** A unit too few costs the level, a unit too many the rest to one. */
     private static double loss(List<Float> quantiles, int[] at, List<Double> levels, double actual) {
         double loss = 0;
         for (int i = 0; i < at.length; i++) {
-            var error = actual - quantiles.get(at[i]);
-            loss += Math.max(levels.get(i) * error, (levels.get(i) - 1) * error);
+            loss += QuantileLevels.pinballLoss(levels.get(i), actual, quantiles.get(at[i]));
         }
         return 2 * loss / at.length;
     }

@@ -4,11 +4,9 @@ import io.restock.events.StockItemId;
 import io.restock.ml.accuracy.kept.KeptForecasts;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
-import java.net.URI;
+import io.restock.ml.web.Problem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +28,7 @@ class AccuracyEndpoint {
     Mono<ItemAccuracy> ofItem(@PathVariable String item) {
         return Mono.fromCallable(() -> read(item))
                 .flatMap(asked -> records.of(List.of(asked)).next().flatMap(this::accuracy))
-                .switchIfEmpty(Mono.error(() -> problem(
+                .switchIfEmpty(Mono.error(() -> Problem.of(
                         HttpStatus.NOT_FOUND, "unknown-item", "%s has no complete day with demand".formatted(item))));
     }
 
@@ -45,17 +43,10 @@ class AccuracyEndpoint {
         try {
             return StockItemId.parse("stock:" + item);
         } catch (IllegalArgumentException malformed) {
-            throw problem(
+            throw Problem.of(
                     HttpStatus.BAD_REQUEST,
                     "malformed-item",
                     "'%s' is not <SKU>@<LOCATION>, such as 85123A@MAIN".formatted(item));
         }
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String name, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:restock:" + name));
-        problem.setTitle(name.replace('-', ' '));
-        return new ErrorResponseException(status, problem, null);
     }
 }

@@ -2,7 +2,7 @@ package io.restock.ml.registry;
 
 import io.restock.events.ModelId;
 import io.restock.ml.onnx.RefusedModel;
-import java.net.URI;
+import io.restock.ml.web.Problem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -57,9 +57,7 @@ public final class ModelProblem extends ErrorResponseException {
     }
 
     private static ProblemDetail described(HttpStatus status, String name, String detail, List<String> faults) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:restock:" + name));
-        problem.setTitle(name.replace('-', ' '));
+        var problem = Problem.detail(status, name, detail);
         if (!faults.isEmpty()) {
             problem.setProperty("faults", faults);
         }

@@ -4,13 +4,12 @@ import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastId;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.KnownDemand;
-import java.net.URI;
+import io.restock.ml.web.Problem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,18 +76,11 @@ class FeaturesEndpoint {
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException malformed) {
-            throw problem(HttpStatus.BAD_REQUEST, "malformed-" + what, String.valueOf(malformed.getMessage()));
+            throw Problem.of(HttpStatus.BAD_REQUEST, "malformed-" + what, String.valueOf(malformed.getMessage()));
         }
     }
 
     private static ErrorResponseException unknown(String what, String detail) {
-        return problem(HttpStatus.NOT_FOUND, "unknown-" + what, detail);
-    }
-
-    private static ErrorResponseException problem(HttpStatus status, String name, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:restock:" + name));
-        problem.setTitle(name.replace('-', ' '));
-        return new ErrorResponseException(status, problem, null);
+        return Problem.of(HttpStatus.NOT_FOUND, "unknown-" + what, detail);
     }
 }

@@ -1,6 +1,7 @@
 package io.restock.ml.evaluation.training;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toMap;
 
 import io.restock.ml.evaluation.Judgement;
 import io.restock.ml.evaluation.Judgement.Scope;
@@ -20,10 +21,12 @@ public final class LeaderBoard {
 
     private final Protocol protocol;
     private final List<Round> rounds;
+    private final Map<String, PointRule> rules;
 
     public LeaderBoard(Protocol protocol, List<Round> rounds) {
         this.protocol = protocol;
         this.rounds = List.copyOf(rounds);
+        this.rules = forecasters().stream().collect(toMap(forecaster -> forecaster, this::chosen));
     }
 
     public String toMarkdown() {
@@ -95,8 +98,8 @@ public final class LeaderBoard {
                         .toList());
     }
 
-    /** Chosen by validation: the least absolute error among rules of little bias, else the least bias. */
-    public PointRule rule(String forecaster) {
+    /** The least absolute error of the validation among rules of little bias, else the least bias. */
+    private PointRule chosen(String forecaster) {
         if (validation().isEmpty()) {
             return PointRule.MATCHED;
         }
@@ -112,6 +115,10 @@ public final class LeaderBoard {
                     return bias <= BIAS_ALLOWED ? found.wape().value() : 100 + bias;
                 }))
                 .orElseThrow();
+    }
+
+    private PointRule rule(String forecaster) {
+        return rules.getOrDefault(forecaster, PointRule.MATCHED);
     }
 
     private static Ratio percent(Ratio share) {

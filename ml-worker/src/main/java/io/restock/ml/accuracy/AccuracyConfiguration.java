@@ -6,6 +6,7 @@ import io.restock.ml.accuracy.drift.DriftWatch;
 import io.restock.ml.accuracy.kept.KeptForecast;
 import io.restock.ml.accuracy.kept.KeptForecasts;
 import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.WhenDayStartsThenRound;
 import io.restock.ml.demand.serve.Champions;
 import io.restock.ml.round.Pace;
 import io.restock.ml.round.ProcessorProgress;
@@ -51,14 +52,15 @@ class AccuracyConfiguration {
     }
 
     @Bean
-    WhenDayStartsThenMeasureForecasts whenDayStartsThenMeasureForecasts(
+    WhenDayStartsThenRound whenDayStartsThenMeasureForecasts(
             DemandRecords records, AccuracyRound round, ProcessorProgress progress, Scheduler accuracyWorker) {
-        return new WhenDayStartsThenMeasureForecasts(
+        return new WhenDayStartsThenRound(
                 records,
                 new Rounds<LocationId>(
                         PACE,
                         accuracyWorker,
                         () -> progress.isCaughtUp(DemandRecords.GROUP) && progress.isCaughtUp(DriftWatch.GROUP),
-                        locations -> round.measure(locations, accuracyWorker)));
+                        locations -> round.measure(locations, accuracyWorker)),
+                "accuracy");
     }
 }

@@ -3,6 +3,7 @@ package io.restock.ml.demand.ranking;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.LocationId;
 import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.WhenDayStartsThenRound;
 import io.restock.ml.round.Pace;
 import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
@@ -31,7 +32,7 @@ class RankingConfiguration {
     }
 
     @Bean
-    WhenDayStartsThenRankItems whenDayStartsThenRankItems(
+    WhenDayStartsThenRound whenDayStartsThenRankItems(
             DemandRecords records,
             View<Ranking> rankings,
             Publication publication,
@@ -39,12 +40,13 @@ class RankingConfiguration {
             ProcessorProgress progress,
             Scheduler rankingWorker) {
         var round = new RankingRound(records, rankings, publication, clock);
-        return new WhenDayStartsThenRankItems(
+        return new WhenDayStartsThenRound(
                 records,
                 new Rounds<LocationId>(
                         PACE,
                         rankingWorker,
                         () -> progress.isCaughtUp(DemandRecords.GROUP),
-                        locations -> round.rank(locations, rankingWorker)));
+                        locations -> round.rank(locations, rankingWorker)),
+                "rankings");
     }
 }

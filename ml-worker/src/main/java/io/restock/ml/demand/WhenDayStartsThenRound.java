@@ -1,7 +1,6 @@
-package io.restock.ml.demand.ranking;
+package io.restock.ml.demand;
 
 import io.restock.events.LocationId;
-import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.DemandRecords.StartedDay;
 import io.restock.ml.round.Rounds;
 import java.time.LocalDate;
@@ -13,26 +12,29 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
-/** Has the items of a location ranked when its business day starts; days that started while nobody was looking count. */
-final class WhenDayStartsThenRankItems implements SmartLifecycle {
+/** Has a round deal with a location when its business day starts; days that started while nobody was looking count. */
+public final class WhenDayStartsThenRound implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WhenDayStartsThenRankItems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WhenDayStartsThenRound.class);
 
     private final DemandRecords records;
     private final Rounds<LocationId> rounds;
+    private final String made;
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
     private Disposable listening = Disposables.disposed();
 
-    WhenDayStartsThenRankItems(DemandRecords records, Rounds<LocationId> rounds) {
+    /** @param made by the round, such as {@code rankings} */
+    public WhenDayStartsThenRound(DemandRecords records, Rounds<LocationId> rounds, String made) {
         this.records = records;
         this.rounds = rounds;
+        this.made = made;
     }
 
     @Override
     public void start() {
         listening = Disposables.composite(
                 records.days().subscribe(this::react),
-                records.daysNow().subscribe(this::react, failure -> LOG.error("cannot catch up on rankings", failure)));
+                records.daysNow().subscribe(this::react, failure -> LOG.error("cannot catch up on {}", made, failure)));
     }
 
     private void react(StartedDay started) {

@@ -15,8 +15,6 @@ import java.util.function.Function;
 /** The inputs of a batch: histories of one horizon, filled up with blank rows to a multiple of four. */
 final class DemandTensors implements AutoCloseable {
 
-    static final List<String> INPUTS = List.of("past_target", "past_mask", "past_covariates", "future_covariates");
-
     /** Vector code takes another path for odd tails; where there are none, a row's bits do not depend on its batch. */
     private static final int ROWS = 4;
 

@@ -15,9 +15,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.restock.events.MarketEvent.HolidayDeclared;
 import io.restock.events.StockEvent;
 import io.restock.ml.feature.DemandDay;
-import io.restock.ml.feature.DemandFeatures;
-import io.restock.ml.feature.FeatureRow;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.span.FeatureRow;
+import io.restock.ml.feature.span.FeatureSchema;
+import io.restock.ml.feature.span.Span;
+import io.restock.ml.feature.span.SpanFeatures;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What must not be taken for demand, from the events to the features; the tea on Tuesday 8 November 2011. */
@@ -30,11 +34,12 @@ class DemandCleaningTest {
         var clean = features(THURSDAY, issued(5, "2.55", "2011-11-07T09:00Z"));
 
         assertThat(features(
-                        THURSDAY,
-                        issued(5, "2.55", "2011-11-07T09:00Z"),
-                        issued(80_995, "2.55", "2011-11-07T09:15Z"),
-                        withdrawn(80_995, "2011-11-07T09:15Z", "2011-11-07T09:27Z")))
-                .isEqualTo(clean);
+                                THURSDAY,
+                                issued(5, "2.55", "2011-11-07T09:00Z"),
+                                issued(80_995, "2.55", "2011-11-07T09:15Z"),
+                                withdrawn(80_995, "2011-11-07T09:15Z", "2011-11-07T09:27Z"))
+                        .byName())
+                .isEqualTo(clean.byName());
     }
 
     @Test
@@ -52,17 +57,19 @@ class DemandCleaningTest {
 
     @Test
     void goods_that_come_back_take_no_demand_away() {
-        assertThat(features(THURSDAY, received(4, "2011-11-07T10:00Z"))).isEqualTo(features(THURSDAY));
+        assertThat(features(THURSDAY, received(4, "2011-11-07T10:00Z")).byName())
+                .isEqualTo(features(THURSDAY).byName());
     }
 
     @Test
     void a_closed_day_tells_nothing() {
         var stocktaking = calendar(new HolidayDeclared(MAIN, day(7), "Stocktaking", true, Instant.EPOCH));
-        var row = DemandFeatures.of(known(stocktaking, THURSDAY).history(1).orElseThrow(), 1);
+        var row = features(known(stocktaking, THURSDAY).history(1).orElseThrow());
 
-        // Thursday 6, Friday 0, Saturday and Monday closed, Sunday 0
+        // Thursday 6, Friday 0, Saturday and Monday closed, Sunday 0: 2 a day, which is the scale as well
         assertThat(row.get("lag_1")).isNaN();
-        assertThat(row.get("mean_7")).isEqualTo(2);
+        assertThat(row.get("mean_7")).isEqualTo(1);
+        assertThat(row.get("log_scale")).isEqualTo((float) Math.log(2));
     }
 
     @Test
@@ -76,10 +83,15 @@ class DemandCleaningTest {
                 backInStock("2011-11-06T12:00Z", "2011-11-07T00:00Z"));
 
         assertThat(row.get("lag_1")).isZero();
-        assertThat(row.get("lag_2")).isEqualTo(6 + 30 / 3.5f / 2, within(1e-5f));
+        assertThat(row.get("lag_2") * Math.exp(row.get("log_scale"))).isEqualTo(6 + 30 / 3.5 / 2, within(1e-5));
     }
 
     private static FeatureRow features(StockEvent... events) {
-        return DemandFeatures.of(known(events).history(1).orElseThrow(), 1);
+        return features(known(events).history(1).orElseThrow());
+    }
+
+    private static FeatureRow features(DemandHistory history) {
+        var schema = FeatureSchema.of(history.grain(), List.of(history));
+        return new SpanFeatures(schema, history).row(Span.only(1));
     }
 }

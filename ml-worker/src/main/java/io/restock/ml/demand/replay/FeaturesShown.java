@@ -4,18 +4,21 @@ import io.restock.events.KnownStreams;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.feature.DemandEncoder;
-import io.restock.ml.feature.DemandFeatures;
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.feature.FeatureRow;
 import io.restock.ml.feature.HistoryDigest;
+import io.restock.ml.feature.span.FeatureRow;
+import io.restock.ml.feature.span.FeatureSchema;
+import io.restock.ml.feature.span.Span;
+import io.restock.ml.feature.span.SpanFeatures;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The features of an item as they were built again from the events.
+ * The features of an item as they were built again from the events: those of each single day to come.
  *
  * @param known how much of each event stream they were built from
  * @param digest of the whole history, by the rule that {@code digestVersion} names
@@ -41,17 +44,24 @@ record FeaturesShown(
                 HistoryDigest.of(history),
                 DemandEncoder.VERSION,
                 DemandEncoder.DAILY.encode(history).digest(),
-                DemandFeatures.VERSION,
-                DemandFeatures.of(history).stream().map(Row::of).toList());
+                FeatureSchema.VERSION,
+                rows(history));
+    }
+
+    private static List<Row> rows(DemandHistory history) {
+        var features = new SpanFeatures(FeatureSchema.of(history.grain(), List.of(history)), history);
+        return IntStream.rangeClosed(1, history.horizon())
+                .mapToObj(ahead -> Row.of(history.future().get(ahead - 1).day(), ahead, features.row(Span.only(ahead))))
+                .toList();
     }
 
     /** @param values null for what is not known */
     record Row(LocalDate day, int ahead, SequencedMap<String, @Nullable Float> values) {
 
-        static Row of(FeatureRow row) {
+        static Row of(LocalDate day, int ahead, FeatureRow row) {
             var values = new LinkedHashMap<String, @Nullable Float>();
-            row.values().forEach((name, value) -> values.put(name, value.isNaN() ? null : value));
-            return new Row(row.day(), row.ahead(), values);
+            row.byName().forEach((name, value) -> values.put(name, value.isNaN() ? null : value));
+            return new Row(day, ahead, values);
         }
     }
 }

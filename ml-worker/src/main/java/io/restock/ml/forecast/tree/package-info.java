@@ -1,4 +1,4 @@
-/** Forecasts by boosted trees: what the trees read of a history, and how their answers become demand. */
+/** Forecasts by boosted trees. */
 @NullMarked
 package io.restock.ml.forecast.tree;
 

@@ -5,13 +5,13 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.span.FeatureSchema;
+import io.restock.ml.feature.span.Span;
+import io.restock.ml.feature.span.SpanFeatures;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
-import io.restock.ml.forecast.tree.FeatureSchema;
-import io.restock.ml.forecast.tree.Span;
-import io.restock.ml.forecast.tree.SpanFeatures;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -54,7 +54,7 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
         }
         var features = new SpanFeatures(schema, history);
         var spans = Span.over(history.horizon());
-        var rows = spans.stream().map(features::values).toList();
+        var rows = spans.stream().map(span -> features.row(span).values()).toList();
         try (var input = tensor(rows);
                 var answers = model.session().run(Map.of("features", input))) {
             var quantiles = numbers(answers, "quantiles");

@@ -2,8 +2,8 @@ package io.restock.ml.forecast.tree.onnx;
 
 import static java.util.stream.Collectors.joining;
 
+import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.forecast.QuantileLevels;
-import io.restock.ml.forecast.tree.FeatureSchema;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;

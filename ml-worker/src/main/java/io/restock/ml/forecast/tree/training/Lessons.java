@@ -1,9 +1,9 @@
 package io.restock.ml.forecast.tree.training;
 
 import io.restock.ml.feature.DemandDay;
-import io.restock.ml.forecast.tree.FeatureSchema;
-import io.restock.ml.forecast.tree.Span;
-import io.restock.ml.forecast.tree.SpanFeatures;
+import io.restock.ml.feature.span.FeatureSchema;
+import io.restock.ml.feature.span.Span;
+import io.restock.ml.feature.span.SpanFeatures;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
 import java.nio.FloatBuffer;
@@ -42,6 +42,7 @@ final class Lessons {
         var spans = Span.over(plan.horizon());
         var share = plan.rows() / (roots * spans.size());
         var width = new SpanFeatures(schema, panel.history(windows.getFirst(), 1))
+                .row(Span.only(1))
                 .names()
                 .size();
         var lessons = new Lessons(2 * plan.rows(), width);
@@ -71,7 +72,7 @@ final class Lessons {
             var open = known.open(span);
             if (open > 0 && ratios.hasRemaining()) {
                 var units = days.stream().mapToLong(DemandDay::units).sum();
-                features.put(known.values(span));
+                features.put(known.row(span).values());
                 ratios.put(Math.min(largest, (float) (units / (known.scale() * open))));
                 weights.put((float) weight);
                 rows++;

@@ -3,7 +3,7 @@ package io.restock.ml.forecast.tree.training;
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.forecast.tree.FeatureSchema;
+import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.forecast.tree.onnx.TreeMetadata;
 import io.restock.ml.onnx.OnnxGraph;
 import io.restock.ml.panel.DemandPanel;

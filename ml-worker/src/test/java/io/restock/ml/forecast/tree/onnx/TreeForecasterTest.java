@@ -118,7 +118,7 @@ class TreeForecasterTest implements DemandForecasterContract {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TreeForecaster(file))
-                .withMessage("trained on 'span-features-0', not on span-features-1");
+                .withMessage("trained on 'span-features-0', not on span-features-2");
     }
 
     private PlannedDay at(PlannedDay day, LocalDate start, int period) {

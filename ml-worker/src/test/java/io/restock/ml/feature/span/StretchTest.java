@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.tree;
+package io.restock.ml.feature.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.tree;
+package io.restock.ml.feature.span;
 
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.Grain;
@@ -10,15 +10,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which numbers trees read: those of every history of a grain, and those of the covariates that this shop has.
+ * Which features there are: those of every history of a grain, and those of the covariates that a shop has.
  *
  * @param signals names, ascending
- * @param attributes the known values of each item attribute, ascending; a tree sees a value's place among them
+ * @param attributes the known values of each item attribute, ascending; a model reads a value's place among them
  */
 public record FeatureSchema(Grain grain, List<String> signals, SortedMap<String, List<String>> attributes) {
 
     /** Names the way in which the numbers are made. */
-    public static final String VERSION = "span-features-1";
+    public static final String VERSION = "span-features-2";
+
+    private static final String CATEGORY = "category";
 
     /** All that the histories have. */
     public static FeatureSchema of(Grain grain, Collection<DemandHistory> histories) {
@@ -26,8 +28,7 @@ public record FeatureSchema(Grain grain, List<String> signals, SortedMap<String,
         var attributes = new TreeMap<String, TreeSet<String>>();
         for (var history : histories) {
             signals.addAll(history.past().getLast().circumstances().signals().keySet());
-            history.traits()
-                    .attributes()
+            named(history.traits())
                     .forEach((name, value) -> attributes
                             .computeIfAbsent(name, _ -> new TreeSet<>())
                             .add(value));
@@ -41,7 +42,15 @@ public record FeatureSchema(Grain grain, List<String> signals, SortedMap<String,
     double ordinal(String attribute, ItemTraits traits) {
         var place = attributes
                 .getOrDefault(attribute, List.of())
-                .indexOf(traits.attributes().getOrDefault(attribute, ""));
+                .indexOf(named(traits).getOrDefault(attribute, ""));
         return place < 0 ? Double.NaN : place;
+    }
+
+    private static SortedMap<String, String> named(ItemTraits traits) {
+        var named = new TreeMap<>(traits.attributes());
+        if (!traits.category().isBlank()) {
+            named.putIfAbsent(CATEGORY, traits.category());
+        }
+        return named;
     }
 }

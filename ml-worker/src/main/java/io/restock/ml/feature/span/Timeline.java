@@ -1,7 +1,8 @@
-package io.restock.ml.forecast.tree;
+package io.restock.ml.feature.span;
 
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.ObservedDemand;
 import io.restock.ml.feature.PlannedDay;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -10,25 +11,32 @@ import java.util.stream.Stream;
 /** A history as rows of numbers: demand up to the origin, and what surrounds it up to the horizon. */
 final class Timeline {
 
+    private static final double HOURS = 24;
+
     private final List<PlannedDay> days;
     private final int past;
     private final Stretch demand;
+    private final Stretch outOfStock;
     private final Stretch logPrice;
     private final Stretch promoted;
+    private final Stretch holidays;
+    private final Stretch open;
 
     Timeline(DemandHistory history) {
         days = Stream.concat(history.past().stream().map(DemandDay::circumstances), history.future().stream())
                 .toList();
         past = history.past().size();
-        demand = new Stretch(
-                history.past().stream().mapToDouble(Timeline::demand).toArray());
+        var observed = ObservedDemand.of(history.past());
+        demand = new Stretch(history.past().stream()
+                .mapToDouble(day -> observed.tells(day) ? observed.of(day) : Double.NaN)
+                .toArray());
+        outOfStock = new Stretch(history.past().stream()
+                .mapToDouble(day -> day.hoursOutOfStock() / HOURS)
+                .toArray());
         logPrice = row(day -> day.unitPrice() > 0 ? Math.log(day.unitPrice()) : Double.NaN);
         promoted = row(day -> day.promoted() ? 1 : 0);
-    }
-
-    /** A closed day and one without any stock tell nothing. */
-    private static double demand(DemandDay day) {
-        return day.open() && day.hoursOutOfStock() < 24 ? day.units() : Double.NaN;
+        holidays = row(day -> day.holiday() ? 1 : 0);
+        open = row(day -> day.open() ? 1 : 0);
     }
 
     /** Periods up to the origin, which is also the index of the first one ahead. */
@@ -36,8 +44,14 @@ final class Timeline {
         return past;
     }
 
+    /** What {@link ObservedDemand} believes; a closed day and one without any stock tell nothing. */
     Stretch demand() {
         return demand;
+    }
+
+    /** Shares of the hours. */
+    Stretch outOfStock() {
+        return outOfStock;
     }
 
     Stretch logPrice() {
@@ -49,19 +63,34 @@ final class Timeline {
     }
 
     Stretch holidays() {
-        return row(day -> day.holiday() ? 1 : 0);
+        return holidays;
     }
 
     Stretch open() {
-        return row(day -> day.open() ? 1 : 0);
+        return open;
     }
 
     Stretch signal(String name) {
         return row(day -> day.signals().getOrDefault(name, Double.NaN));
     }
 
-    PlannedDay day(int index) {
-        return days.get(index);
+    /** 1 for Monday. */
+    int weekday(int index) {
+        return days.get(index).day().getDayOfWeek().getValue();
+    }
+
+    /** Index of the span's first period. */
+    int first(Span span) {
+        return past + span.from() - 1;
+    }
+
+    /** Index after the span's last period. */
+    int end(Span span) {
+        return past + span.to();
+    }
+
+    Stretch during(Stretch numbers, Span span) {
+        return numbers.between(first(span), end(span));
     }
 
     private Stretch row(ToDoubleFunction<PlannedDay> number) {

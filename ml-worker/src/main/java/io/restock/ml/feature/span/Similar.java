@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.tree;
+package io.restock.ml.feature.span;
 
 import java.util.List;
 import java.util.Map;
@@ -22,14 +22,22 @@ final class Similar {
 
     private final Timeline timeline;
     private final List<Stretch> signals;
+    private final double[] units;
 
-    /** @param signals those that shares can be told by; signals of a whole group do not count */
+    /** @param signals those of a whole group do not count */
     Similar(Timeline timeline, Map<String, Stretch> signals) {
         this.timeline = timeline;
         this.signals = signals.entrySet().stream()
                 .filter(signal -> !signal.getKey().startsWith("group_"))
                 .map(Map.Entry::getValue)
                 .toList();
+        this.units = this.signals.stream().mapToDouble(Similar::unit).toArray();
+    }
+
+    /** A share's, or a signal's own spread where that is wider. */
+    private static double unit(Stretch signal) {
+        var spread = signal.deviation();
+        return spread > SHARE ? spread : SHARE;
     }
 
     /**
@@ -63,8 +71,8 @@ final class Similar {
     private double distance(int then, int period) {
         var distance =
                 square(timeline.logPrice(), then, period, LOG_PRICE) + square(timeline.promoted(), then, period, SHARE);
-        for (var signal : signals) {
-            distance += square(signal, then, period, SHARE);
+        for (int i = 0; i < signals.size(); i++) {
+            distance += square(signals.get(i), then, period, units[i]);
         }
         return distance;
     }

@@ -1,0 +1,64 @@
+package io.restock.ml.feature.span;
+
+import io.restock.ml.feature.Grain;
+import java.util.stream.IntStream;
+
+/** What the calendar says of a span, and demand a season before it. */
+record CalendarPart(Timeline timeline, Grain grain, double scale) implements FeaturePart {
+
+    private static final int WEEK = 7;
+    private static final int WEEKS = 8;
+
+    @Override
+    public void ahead(FeatureRow row, Span span) {
+        row.put("open_share", timeline.during(timeline.open(), span).mean());
+        row.put("holiday_share", timeline.during(timeline.holidays(), span).mean());
+        row.put("to_holiday", toHoliday(span, 1));
+        row.put("since_holiday", toHoliday(span, -1));
+        addSeason(row, span);
+        if (grain == Grain.DAY) {
+            row.put("weekday", span.length() > 1 ? Double.NaN : timeline.weekday(timeline.first(span)));
+            row.put("mean_of_weekday", weekdayMean(span));
+        }
+    }
+
+    /** Periods from the span's first one to the next holiday known, or back to the last one. */
+    private double toHoliday(Span span, int direction) {
+        var holidays = timeline.holidays();
+        var first = timeline.first(span);
+        return IntStream.range(0, holidays.length())
+                .filter(away -> holidays.get(first + direction * away) == 1)
+                .mapToDouble(away -> away)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /** A season before: the same periods, and with their neighbours. */
+    private void addSeason(FeatureRow row, Span span) {
+        for (int ago = 1; ago <= 2; ago++) {
+            row.put("season_" + ago, ago(span, ago * grain.season(), 0));
+        }
+        row.put("season_around", ago(span, grain.season(), 1));
+    }
+
+    private double ago(Span span, int periods, int around) {
+        var from = timeline.first(span) - periods - around;
+        return from < 0
+                ? Double.NaN
+                : timeline.demand()
+                                .between(from, timeline.end(span) - periods + around)
+                                .mean()
+                        / scale;
+    }
+
+    private double weekdayMean(Span span) {
+        return IntStream.rangeClosed(1, WEEKS)
+                        .mapToObj(ago -> timeline.demand()
+                                .between(timeline.first(span) - WEEK * ago, timeline.end(span) - WEEK * ago))
+                        .mapToDouble(Stretch::mean)
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN)
+                / scale;
+    }
+}

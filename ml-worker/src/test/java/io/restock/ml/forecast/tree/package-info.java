@@ -1,5 +1,0 @@
-/** What trees read, number by number. */
-@NullMarked
-package io.restock.ml.forecast.tree;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,11 @@
 package io.restock.ml.feature.span;
 
+import io.restock.events.StockItemId;
+import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.ItemTraits;
+import io.restock.ml.feature.PlannedDay;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -27,6 +32,7 @@ import java.util.List;
 public final class SpanFeatures {
 
     private static final double SMALLEST_SCALE = .2;
+    private static final StockItemId NOBODY = StockItemId.parse("stock:NOBODY@NOWHERE");
 
     private final Timeline timeline;
     private final double scale;
@@ -47,6 +53,15 @@ public final class SpanFeatures {
                 new SimilarPart(timeline, new Similar(timeline, signals), scale),
                 new TraitPart(schema, history));
         parts.forEach(part -> part.past(past));
+    }
+
+    /** Their names in their order; the same for every history of the schema's grain. */
+    public static List<String> names(FeatureSchema schema) {
+        var day = new PlannedDay(LocalDate.EPOCH, 0, false, true);
+        var next = new PlannedDay(schema.grain().plus(LocalDate.EPOCH, 1), 0, false, true);
+        var blank = new DemandHistory(
+                NOBODY, schema.grain(), ItemTraits.UNKNOWN, List.of(new DemandDay(day, 0)), List.of(next));
+        return new SpanFeatures(schema, blank).row(Span.only(1)).names();
     }
 
     /** Units of an ordinary period: half the mean of the last few, half that of many; never 0. */

@@ -6,12 +6,10 @@ import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.TensorInfo;
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.onnx.OnnxModel;
 import io.restock.ml.onnx.RefusedModel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +19,6 @@ import java.util.Map;
  */
 final class DemandAgreement {
 
-    private static final long FREE = -1;
     private static final List<Double> NEEDED = List.of(.5, .9, .95);
 
     private final List<String> faults = new ArrayList<>();
@@ -52,6 +49,11 @@ final class DemandAgreement {
             faults.add("it has no name");
         }
         try {
+            SpanMetadata.of(metadata);
+        } catch (IllegalArgumentException failure) {
+            faults.add(String.valueOf(failure.getMessage()));
+        }
+        try {
             var levels = DemandMetadata.levels(metadata).values();
             NEEDED.stream()
                     .filter(needed -> !levels.contains(needed))
@@ -62,19 +64,10 @@ final class DemandAgreement {
     }
 
     private void checkSignature(OnnxModel model) {
-        var covariates = DemandEncoder.COVARIATES.size();
-        var levels = model.metadata().getOrDefault(DemandMetadata.LEVELS, "").split(",", -1).length;
-        var inputs = new LinkedHashMap<String, long[]>();
-        inputs.put("past_target", new long[] {FREE, FREE});
-        inputs.put("past_mask", new long[] {FREE, FREE});
-        inputs.put("past_covariates", new long[] {FREE, FREE, covariates});
-        inputs.put("future_covariates", new long[] {FREE, FREE, covariates});
-        var outputs = new LinkedHashMap<String, long[]>();
-        outputs.put("quantiles", new long[] {FREE, FREE, levels});
-        outputs.put("cumulative_quantiles", new long[] {FREE, FREE, levels});
+        var agreed = DemandSignature.of(model.metadata());
         try {
-            checkTensors("input", model.session().getInputInfo(), inputs);
-            checkTensors("output", model.session().getOutputInfo(), outputs);
+            checkTensors("input", model.session().getInputInfo(), agreed.inputs());
+            checkTensors("output", model.session().getOutputInfo(), agreed.outputs());
         } catch (OrtException failure) {
             faults.add("its signature cannot be read: " + failure.getMessage());
         }
@@ -82,7 +75,7 @@ final class DemandAgreement {
 
     private void checkTensors(String kind, Map<String, NodeInfo> found, Map<String, long[]> agreed) {
         agreed.forEach((name, shape) -> {
-            if (!found.containsKey(name)) {
+            if (!found.containsKey(name) && !name.equals(DemandSignature.MEAN)) {
                 faults.add("%s %s %s of floats is missing".formatted(kind, name, inWords(shape)));
             }
         });
@@ -109,7 +102,7 @@ final class DemandAgreement {
 
     private static String inWords(long... shape) {
         return Arrays.stream(shape)
-                .mapToObj(size -> size == FREE ? "any" : Long.toString(size))
+                .mapToObj(size -> size == DemandSignature.FREE ? "any" : Long.toString(size))
                 .collect(joining(", ", "[", "]"));
     }
 }

@@ -2,8 +2,8 @@ package io.restock.ml.forecast.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.EncodedDemand;
+import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,16 +19,23 @@ final class DemandTensors implements AutoCloseable {
     private static final int ROWS = 4;
 
     private final Map<String, OnnxTensor> tensors = new HashMap<>();
-    private final List<EncodedDemand> batch;
+    private final List<DemandReading.Row> batch;
 
-    DemandTensors(DemandEncoder encoder, List<EncodedDemand> batch, int horizon) throws OrtException {
+    DemandTensors(DemandReading reading, List<DemandReading.Row> batch, int horizon) throws OrtException {
         this.batch = batch;
         try {
+            var encoder = reading.encoder();
             var covariates = encoder.covariates().size();
-            stack("past_target", EncodedDemand::target, encoder.context());
-            stack("past_mask", EncodedDemand::mask, encoder.context());
-            stack("past_covariates", EncodedDemand::past, encoder.context(), covariates);
-            stack("future_covariates", EncodedDemand::future, horizon, covariates);
+            stackEncoded("past_target", EncodedDemand::target, encoder.context());
+            stackEncoded("past_mask", EncodedDemand::mask, encoder.context());
+            stackEncoded("past_covariates", EncodedDemand::past, encoder.context(), covariates);
+            stackEncoded("future_covariates", EncodedDemand::future, horizon, covariates);
+            if (reading.spans().isPresent()) {
+                var first = spans(batch.getFirst());
+                stack("span_features", row -> spans(row).features(), first.units().length, first.width());
+                stack("span_units", row -> spans(row).units(), first.units().length);
+                stack("demand_class", row -> spans(row).demandClass(), first.demandClass().length);
+            }
         } catch (OrtException failure) {
             close();
             throw failure;
@@ -44,17 +51,30 @@ final class DemandTensors implements AutoCloseable {
         tensors.values().forEach(OnnxTensor::close);
     }
 
-    private void stack(String name, Function<EncodedDemand, float[]> part, int days, int... perDay)
-            throws OrtException {
+    private static EncodedSpans spans(DemandReading.Row row) {
+        return row.spans().orElseThrow();
+    }
+
+    private void stackEncoded(String name, Function<EncodedDemand, float[]> part, int... shape) throws OrtException {
+        stack(name, row -> part.apply(row.encoded()), shape);
+    }
+
+    /** @param shape of what is read of one history */
+    private void stack(String name, Function<DemandReading.Row, float[]> part, int... shape) throws OrtException {
         var rows = Math.ceilDiv(batch.size(), ROWS) * ROWS;
-        var shape = perDay.length == 0 ? new long[] {rows, days} : new long[] {rows, days, perDay[0]};
-        var size = days * (perDay.length == 0 ? 1 : perDay[0]);
+        var whole = new long[shape.length + 1];
+        whole[0] = rows;
+        var size = 1;
+        for (int i = 0; i < shape.length; i++) {
+            whole[i + 1] = shape[i];
+            size *= shape[i];
+        }
         var stacked = ByteBuffer.allocateDirect(rows * size * Float.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
         for (var history : batch) {
             stacked.put(part.apply(history));
         }
-        tensors.put(name, OnnxTensor.createTensor(OnnxModel.environment(), stacked.rewind(), shape));
+        tensors.put(name, OnnxTensor.createTensor(OnnxModel.environment(), stacked.rewind(), whole));
     }
 }

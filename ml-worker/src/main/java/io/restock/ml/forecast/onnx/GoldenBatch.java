@@ -8,7 +8,6 @@ import io.restock.events.StockItemId;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.feature.EncodedDemand;
 import io.restock.ml.feature.PlannedDay;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.FloatBuffer;
@@ -31,25 +30,29 @@ final class GoldenBatch {
     private static final int[] SIZES = {1, 2, 3, 5};
     private static final LocalDate ORIGIN = LocalDate.of(2026, 3, 29);
     private static final StockItemId ITEM = new StockItemId(new Sku("GOLDEN"), new LocationId("MAIN"));
-    private static final List<EncodedDemand> ROWS = List.of(
-            encoded(DAYS, true, day -> day % 7 * 3L),
-            encoded(DAYS, true, day -> day % 9 == 0 ? 2 : 0),
-            encoded(DAYS, true, day -> day == DAYS - 3 ? 100_000 : 1),
-            encoded(1, true, _ -> 4),
-            encoded(DAYS, false, _ -> 0));
+    private static final List<DemandHistory> HISTORIES = List.of(
+            history(DAYS, true, day -> day % 7 * 3L),
+            history(DAYS, true, day -> day % 9 == 0 ? 2 : 0),
+            history(DAYS, true, day -> day == DAYS - 3 ? 100_000 : 1),
+            history(1, true, _ -> 4),
+            history(DAYS, false, _ -> 0));
 
     private final OnnxModel model;
+    private final DemandReading reading;
+    private final List<DemandReading.Row> rows;
     private final int levels;
 
     GoldenBatch(OnnxModel model) {
         this.model = model;
+        this.reading = new DemandReading(DemandEncoder.DAILY, SpanMetadata.of(model.metadata()));
+        this.rows = HISTORIES.stream().map(reading::of).toList();
         this.levels = DemandMetadata.levels(model.metadata()).count();
     }
 
     List<String> faults() {
         var faults = new ArrayList<String>();
         try {
-            var all = run(ROWS);
+            var all = run(rows);
             faults.addAll(all.faults());
             if (faults.isEmpty()) {
                 for (var size : SIZES) {
@@ -64,17 +67,17 @@ final class GoldenBatch {
 
     /** Each row alone in its place among others must get the bits that it got in the whole batch. */
     private void checkBits(int size, Paths all, List<String> faults) throws OrtException {
-        for (int from = 0; from < ROWS.size(); from += size) {
-            var to = Math.min(ROWS.size(), from + size);
-            if (!run(ROWS.subList(from, to)).equalsRows(all, from)) {
+        for (int from = 0; from < rows.size(); from += size) {
+            var to = Math.min(rows.size(), from + size);
+            if (!run(rows.subList(from, to)).equalsRows(all, from)) {
                 faults.add("rows %d to %d get other numbers in a batch of %d than in one of 5"
                         .formatted(from, to - 1, to - from));
             }
         }
     }
 
-    private Paths run(List<EncodedDemand> batch) throws OrtException {
-        try (var inputs = new DemandTensors(DemandEncoder.DAILY, batch, HORIZON);
+    private Paths run(List<DemandReading.Row> batch) throws OrtException {
+        try (var inputs = new DemandTensors(reading, batch, HORIZON);
                 var outputs = model.session().run(inputs.byName())) {
             var shape = new long[] {Math.ceilDiv(batch.size(), 4) * 4L, HORIZON, levels};
             return new Paths(
@@ -92,8 +95,8 @@ final class GoldenBatch {
         return output.getFloatBuffer();
     }
 
-    private static EncodedDemand encoded(int days, boolean open, IntToLongFunction units) {
-        return DemandEncoder.DAILY.encode(new DemandHistory(
+    private static DemandHistory history(int days, boolean open, IntToLongFunction units) {
+        return new DemandHistory(
                 ITEM,
                 IntStream.range(0, days)
                         .mapToObj(i ->
@@ -101,7 +104,7 @@ final class GoldenBatch {
                         .toList(),
                 IntStream.rangeClosed(1, HORIZON)
                         .mapToObj(i -> planned(ORIGIN.plusDays(i), true))
-                        .toList()));
+                        .toList());
     }
 
     private static PlannedDay planned(LocalDate day, boolean open) {

@@ -2,19 +2,15 @@ package io.restock.ml.forecast.onnx;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
-import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.onnx.OnnxModel;
 import io.restock.ml.onnx.RefusedModel;
-import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,13 +26,13 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
     private final OnnxModel model;
     private final ModelRef identity;
     private final QuantileLevels levels;
-    private final DemandEncoder encoder;
+    private final DemandReading reading;
 
     private OnnxForecaster(OnnxModel model, DemandEncoder encoder) {
-        this.encoder = encoder;
         this.model = model;
         this.identity = new ModelRef(DemandMetadata.name(model.metadata()), model.sha256());
         this.levels = DemandMetadata.levels(model.metadata());
+        this.reading = new DemandReading(encoder, SpanMetadata.of(model.metadata()));
     }
 
     /** @throws RefusedModel if the file is not a model of demand as it is encoded here */
@@ -74,6 +70,11 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
         return levels;
     }
 
+    /** SHA-256 in hex of all that the model reads of a history: it answers the same where that is the same. */
+    public String digest(DemandHistory history) {
+        return reading.of(history).digest();
+    }
+
     @Override
     public List<DemandForecast> forecast(List<DemandHistory> histories) {
         var answers = new DemandForecast[histories.size()];
@@ -90,31 +91,17 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
     /** Runs the histories at {@code chosen}, all of one horizon, and puts each answer in its place. */
     private void answer(List<DemandHistory> histories, List<Integer> chosen, DemandForecast[] answers) {
-        var batch = chosen.stream().map(histories::get).map(encoder::encode).toList();
+        var batch = chosen.stream().map(histories::get).map(reading::of).toList();
         var horizon = histories.get(chosen.getFirst()).horizon();
-        try (var inputs = new DemandTensors(encoder, batch, horizon);
+        try (var inputs = new DemandTensors(reading, batch, horizon);
                 var outputs = model.session().run(inputs.byName())) {
-            var daily = numbers(outputs, "quantiles");
-            var cumulative = numbers(outputs, "cumulative_quantiles");
+            var answer = DemandAnswer.of(outputs);
             for (int row = 0; row < chosen.size(); row++) {
-                answers[chosen.get(row)] = paths(daily, cumulative, row * horizon, horizon);
+                answers[chosen.get(row)] = answer.row(row, horizon, levels);
             }
         } catch (OrtException failure) {
             throw new IllegalStateException("%s does not answer".formatted(identity.id()), failure);
         }
-    }
-
-    private DemandForecast paths(FloatBuffer daily, FloatBuffer cumulative, int firstDay, int horizon) {
-        var paths = new PathBuilder(levels);
-        for (int day = firstDay; day < firstDay + horizon; day++) {
-            var at = day * levels.count();
-            paths.add(i -> daily.get(at + i), i -> cumulative.get(at + i));
-        }
-        return paths.build();
-    }
-
-    private static FloatBuffer numbers(OrtSession.Result outputs, String name) {
-        return ((OnnxTensor) outputs.get(name).orElseThrow()).getFloatBuffer();
     }
 
     @Override

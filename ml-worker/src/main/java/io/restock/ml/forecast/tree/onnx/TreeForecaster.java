@@ -12,6 +12,8 @@ import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.onnx.DemandMetadata;
+import io.restock.ml.forecast.onnx.SpanMetadata;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,9 +34,10 @@ public final class TreeForecaster implements DemandForecaster, AutoCloseable {
 
     public TreeForecaster(byte[] file) {
         this.model = OnnxModel.open(file);
-        this.identity = new ModelRef(TreeMetadata.name(model.metadata()), model.sha256());
-        this.levels = TreeMetadata.levels(model.metadata());
-        this.schema = TreeMetadata.features(model.metadata());
+        this.identity = new ModelRef(DemandMetadata.name(model.metadata()), model.sha256());
+        this.levels = DemandMetadata.levels(model.metadata());
+        this.schema = SpanMetadata.of(model.metadata())
+                .orElseThrow(() -> new IllegalArgumentException("it does not say which features it reads"));
     }
 
     @Override

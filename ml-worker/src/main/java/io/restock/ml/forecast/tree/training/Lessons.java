@@ -41,10 +41,7 @@ final class Lessons {
         }
         var spans = Span.over(plan.horizon());
         var share = plan.rows() / (roots * spans.size());
-        var width = new SpanFeatures(schema, panel.history(windows.getFirst(), 1))
-                .row(Span.only(1))
-                .names()
-                .size();
+        var width = SpanFeatures.names(schema).size();
         var lessons = new Lessons(2 * plan.rows(), width);
         var random = new Random(plan.seed());
         for (int i = 0; i < scales.length; i++) {

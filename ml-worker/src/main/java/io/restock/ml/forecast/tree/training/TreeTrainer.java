@@ -4,7 +4,8 @@ import static io.restock.ml.onnx.ElementType.FLOAT;
 
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.span.FeatureSchema;
-import io.restock.ml.forecast.tree.onnx.TreeMetadata;
+import io.restock.ml.forecast.onnx.DemandMetadata;
+import io.restock.ml.forecast.onnx.SpanMetadata;
 import io.restock.ml.onnx.OnnxGraph;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
@@ -23,6 +24,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 public final class TreeTrainer {
 
+    private static final String SCHEMA = "demand-trees/1";
     private static final double TWEEDIE_POWER = 1.3;
 
     private final TreePlan plan;
@@ -47,7 +49,8 @@ public final class TreeTrainer {
             var quantiles = grow(matrix, quantileSettings());
             var mean = grow(matrix, meanSettings());
             matrix.dispose();
-            var metadata = TreeMetadata.of(name, plan.levels(), schema);
+            var metadata = DemandMetadata.named(SCHEMA, name, plan.levels());
+            SpanMetadata.put(metadata, schema);
             metadata.put("rows", Integer.toString(lessons.rows()));
             metadata.put("seed", Integer.toString(plan.seed()));
             return write(quantiles, mean, metadata);

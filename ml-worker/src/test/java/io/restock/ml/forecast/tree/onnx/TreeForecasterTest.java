@@ -114,11 +114,11 @@ class TreeForecasterTest implements DemandForecasterContract {
     void refuses_a_file_whose_features_were_made_in_another_way() {
         var graph = new OnnxGraph("nothing");
         graph.output(graph.scalar(1f), "mean", ElementType.FLOAT);
-        var file = graph.toBytes(Map.of("feature_builder", "span-features-0", "quantile_levels", "0.5"));
+        var file = graph.toBytes(Map.of("span_features", "span-features-0", "quantile_levels", "0.5"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TreeForecaster(file))
-                .withMessage("trained on 'span-features-0', not on span-features-2");
+                .withMessage("span_features is 'span-features-0' instead of 'span-features-2'");
     }
 
     private PlannedDay at(PlannedDay day, LocalDate start, int period) {

@@ -27,10 +27,10 @@ class TreeTrainerTest {
             assertThat(model.metadata())
                     .containsEntry("schema", "demand-trees/1")
                     .containsEntry("name", "tiny-trees-1")
-                    .containsEntry("feature_builder", "span-features-2")
+                    .containsEntry("span_features", "span-features-2")
                     .containsEntry("quantile_levels", "0.005,0.025,0.165,0.25,0.5,0.75,0.835,0.9,0.95,0.975,0.99,0.995")
                     .containsEntry("seed", "1");
-            assertThat(model.metadata().get("features"))
+            assertThat(model.metadata().get("span_schema"))
                     .contains("\"grain\":\"WEEK\"", "[\"temperature_c\"]", "\"brand\":[\"A\",\"B\"]");
         }
     }

@@ -107,6 +107,16 @@ public final class OnnxGraph {
         return name + ":0";
     }
 
+    /**
+     * Takes in another model whole; its values are prefixed, so that they stay apart from those of this one.
+     *
+     * @param inputs what is fed to each of its inputs, by their names
+     * @return the values that leave it, by their names
+     */
+    public Map<String, String> addModel(byte[] file, String prefix, Map<String, String> inputs) {
+        return new InlinedModel(file, prefix, inputs).into(graph);
+    }
+
     /** The elements {@code from} (inclusive) to {@code to} (exclusive) along one axis. */
     public String slice(String value, long axis, long from, long to) {
         return add("Slice", value, vector(from), vector(to), vector(axis));

@@ -9,7 +9,8 @@ import java.util.List;
 /** All spans of one history's horizon as a model reads them, in the order of {@link Span#over}. */
 public final class EncodedSpans {
 
-    private static final List<DemandClass> CLASSES = List.of(DemandClass.values());
+    /** The kinds of demand in the order in which they are read. */
+    public static final List<DemandClass> CLASSES = List.of(DemandClass.values());
 
     private final int width;
     private final float[] features;
@@ -19,11 +20,12 @@ public final class EncodedSpans {
     public EncodedSpans(FeatureSchema schema, DemandHistory history) {
         var known = new SpanFeatures(schema, history);
         var spans = Span.over(history.horizon());
-        width = SpanFeatures.names(schema).size();
+        var rows = spans.stream().map(span -> known.row(span).values()).toList();
+        width = rows.getFirst().length;
         features = new float[spans.size() * width];
         units = new float[spans.size()];
         for (int i = 0; i < spans.size(); i++) {
-            System.arraycopy(known.row(spans.get(i)).values(), 0, features, i * width, width);
+            System.arraycopy(rows.get(i), 0, features, i * width, width);
             units[i] = (float) (known.scale() * known.open(spans.get(i)));
         }
         demandClass[CLASSES.indexOf(DemandClass.of(history))] = 1;
@@ -44,7 +46,7 @@ public final class EncodedSpans {
         return units.clone();
     }
 
-    /** 1 for the kind of demand it is, else 0. */
+    /** 1 for the kind of demand it is, else 0, in the order of {@link #CLASSES}. */
     public float[] demandClass() {
         return demandClass.clone();
     }

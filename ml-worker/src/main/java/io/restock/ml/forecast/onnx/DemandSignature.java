@@ -1,7 +1,7 @@
 package io.restock.ml.forecast.onnx;
 
-import io.restock.ml.feature.DemandClass;
 import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.feature.span.SpanFeatures;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ record DemandSignature(Map<String, long[]> inputs, Map<String, long[]> outputs) 
             var features = SpanFeatures.names(schema).size();
             inputs.put("span_features", new long[] {FREE, FREE, features});
             inputs.put("span_units", new long[] {FREE, FREE});
-            inputs.put("demand_class", new long[] {FREE, DemandClass.values().length});
+            inputs.put("demand_class", new long[] {FREE, EncodedSpans.CLASSES.size()});
         });
         var outputs = new LinkedHashMap<String, long[]>();
         outputs.put("quantiles", new long[] {FREE, FREE, levels});

@@ -122,7 +122,7 @@ class DemandReplayTest {
                 .isEqualTo(forecast.featureDigest())
                 .jsonPath("$.rebuilt.features.length()")
                 .isEqualTo(HORIZON)
-                .jsonPath("$.rebuilt.features[27].values.ahead")
+                .jsonPath("$.rebuilt.features[27].values.from")
                 .isEqualTo(HORIZON);
         web().get()
                 .uri("/api/forecasts/forecast:NONE@AUDIT:2011-11-03:1/features")

@@ -51,7 +51,7 @@ class ModelLifeTest {
     private static final byte[] TORCH_FILE = ModelFileSamples.file(ModelFileSamples.TORCH);
     private static final ModelRef TORCH = new ModelRef(ModelFileSamples.TORCH, Sha256.hex(TORCH_FILE));
     private static final ModelRef SHIPPED =
-            new ModelRef("lstm-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
+            new ModelRef("combination-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
 
     @TempDir
     static Path folder;

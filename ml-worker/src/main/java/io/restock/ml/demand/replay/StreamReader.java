@@ -1,5 +1,7 @@
 package io.restock.ml.demand.replay;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Reads event streams again, as far as somebody once had. Blocks. */
 @Component
 class StreamReader {
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final EventStore events;
     private final StreamPositions positions;
@@ -32,13 +36,20 @@ class StreamReader {
 
     /** What was published under an id of its own, outside of any aggregate, if it was. */
     <E> Optional<E> only(String id, Class<E> type) {
-        return positions.of(id).map(position -> type.cast(at(position).getPayload()));
+        return positions.of(id).map(position -> type.cast(at(position, id).getPayload()));
     }
 
-    private EventMessage<?> at(long position) {
+    /** The store may tell an event that was committed later first, where several were being stored at once. */
+    private EventMessage<?> at(long position, String id) {
         var before = GapAwareTrackingToken.newInstance(position - 1, List.of());
         try (var stream = events.openStream(before)) {
-            return stream.nextAvailable();
+            while (stream.hasNextAvailable(PATIENCE_SECONDS, SECONDS)) {
+                var event = stream.nextAvailable();
+                if (event.getIdentifier().equals(id)) {
+                    return event;
+                }
+            }
+            throw new IllegalStateException("%s is not at position %d".formatted(id, position));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted before position " + position, stopped);

@@ -1,9 +1,9 @@
 package io.restock.ml.demand.trial;
 
 import io.restock.ml.feature.DemandDay;
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
+import io.restock.ml.forecast.onnx.OnnxForecaster;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,14 +35,14 @@ record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
         return actual.stream().anyMatch(DemandDay::isCensored);
     }
 
-    /** What a model reads of it, and what came to pass: the same words for the same window. */
-    String inWords() {
-        var read = DemandEncoder.DAILY.encode(asOf).digest();
-        return "%s %d %s %s"
+    /** What models read of it, and what came to pass: the same words for the same window. */
+    String inWords(OnnxForecaster model, OnnxForecaster other) {
+        return "%s %d %s %s %s"
                 .formatted(
                         asOf.item(),
                         weeksBack,
-                        read,
+                        model.digest(asOf),
+                        other.digest(asOf),
                         actual.stream().map(DemandDay::units).toList());
     }
 

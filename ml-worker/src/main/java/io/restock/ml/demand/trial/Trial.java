@@ -55,7 +55,7 @@ final class Trial implements AutoCloseable {
         if (!windows.isEmpty()) {
             score(model, windows, ofModel);
             score(champion, windows, ofChampion);
-            windows.forEach(window -> digest = Sha256.hex(bytes(digest), bytes(window.inWords())));
+            windows.forEach(window -> digest = Sha256.hex(bytes(digest), bytes(window.inWords(model, champion))));
         }
     }
 

@@ -83,7 +83,7 @@ final class DataSets {
 
     private static Protocol onlineRetailDaily(String name, Path folder) throws IOException {
         var panel = Split.ONLINE_RETAIL.panel(onlineRetail(folder));
-        var shipped = new AtLevels(OnnxForecaster.shipped(), DAILY);
+        var shipped = new AtLevels(OnnxForecaster.shippedNetwork(), DAILY);
         var trees = new Trees(TREES, TreePlan.standard(DAILY, 14, 1), 1, 35, 7);
         var days = IntStream.range(0, 11)
                 .mapToObj(week -> LocalDate.of(2011, 9, 12).plusWeeks(week))

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
-    private static final String SHIPPED = "/models/demand-lstm.onnx";
+    private static final String COMBINATION = "/models/demand-combination.onnx";
+    private static final String NETWORK = "/models/demand-lstm.onnx";
     private static final int BATCH = 64;
 
     private final OnnxModel model;
@@ -52,13 +53,22 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
         return new OnnxForecaster(OnnxModel.open(file), encoder);
     }
 
-    /** The model that comes with the program. */
+    /** The model that comes with the program: a network and trees. */
     public static OnnxForecaster shipped() {
         return load(shippedFile());
     }
 
     public static byte[] shippedFile() {
-        return OnnxModel.shipped(SHIPPED);
+        return OnnxModel.shipped(COMBINATION);
+    }
+
+    /** The network of that model by itself: smaller, faster and a little less good. */
+    public static OnnxForecaster shippedNetwork() {
+        return load(shippedNetworkFile());
+    }
+
+    public static byte[] shippedNetworkFile() {
+        return OnnxModel.shipped(NETWORK);
     }
 
     @Override

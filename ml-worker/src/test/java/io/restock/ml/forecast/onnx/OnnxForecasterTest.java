@@ -5,6 +5,7 @@ import static io.restock.ml.feature.Histories.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.restock.events.QuantilePaths;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
@@ -37,7 +38,7 @@ class OnnxForecasterTest implements DemandForecasterContract {
 
     @Test
     void the_shipped_model_is_known_by_name_and_hash() {
-        assertThat(shipped.model().id()).isEqualTo("lstm-online-retail-1");
+        assertThat(shipped.model().id()).isEqualTo("combination-online-retail-1");
         assertThat(shipped.model().sha256()).matches("[0-9a-f]{64}");
         assertThat(shipped.levels()).isEqualTo(QuantileLevels.STANDARD);
     }
@@ -62,10 +63,8 @@ class OnnxForecasterTest implements DemandForecasterContract {
     }
 
     @Test
-    void the_shipped_model_answers_what_it_always_has() {
-        var paths = shipped.forecast(List.of(history(90, 14, i -> i % 7 * 3L)))
-                .getFirst()
-                .paths();
+    void the_shipped_network_answers_what_it_always_has() {
+        var paths = answered(OnnxForecaster.shippedNetwork());
 
         assertNear(
                 paths.daily().getFirst(),
@@ -95,6 +94,31 @@ class OnnxForecasterTest implements DemandForecasterContract {
                 426.9641,
                 575.4373,
                 717.5164);
+    }
+
+    @Test
+    void the_shipped_combination_answers_what_it_always_has() {
+        assertNear(
+                answered(shipped).daily().getFirst(),
+                .0180096,
+                .0183088,
+                .717026,
+                1.067518,
+                6.255286,
+                15.04378,
+                19.01053,
+                27.00353,
+                40.09481,
+                56.39528,
+                98.95084,
+                152.29);
+    }
+
+    private static QuantilePaths answered(OnnxForecaster forecaster) {
+        return forecaster
+                .forecast(List.of(history(90, 14, i -> i % 7 * 3L)))
+                .getFirst()
+                .paths();
     }
 
     /** Other machines and runtimes round otherwise. */

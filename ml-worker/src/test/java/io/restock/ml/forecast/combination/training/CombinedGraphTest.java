@@ -30,7 +30,7 @@ class CombinedGraphTest {
                     DemandClass.INTERMITTENT, List.of(1.0, .0),
                     DemandClass.LUMPY, List.of(.0, 1.0)));
     private static final byte[] FILE = CombinedGraph.write(
-            List.of(OnnxForecaster.shippedFile()),
+            List.of(OnnxForecaster.shippedNetworkFile()),
             List.of(SomeTrees.file(Grain.DAY)),
             WEIGHTS,
             Map.of("name", "tiny-combination-1", "seed", "1"));
@@ -45,7 +45,7 @@ class CombinedGraphTest {
     @Test
     void answers_what_its_members_blended_answer() {
         try (var combined = OnnxForecaster.load(FILE);
-                var network = OnnxForecaster.shipped();
+                var network = OnnxForecaster.shippedNetwork();
                 var trees = new TreeForecaster(SomeTrees.file(Grain.DAY))) {
             var members = List.<DemandForecaster>of(network, trees);
             var blended = new CombinedForecaster("blend", members, WEIGHTS).forecast(histories());

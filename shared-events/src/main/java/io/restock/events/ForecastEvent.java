@@ -81,4 +81,25 @@ public sealed interface ForecastEvent {
             List<FeatureSpread> features,
             Instant occurredAt)
             implements ForecastEvent {}
+
+    /**
+     * The sums that a model forecast for past days were held against what was demanded: by how much its quantiles are to be
+     * moved, so that they are met as often as their levels say.
+     *
+     * @param day the business day on whose eve the last of the days looked at was complete
+     * @param shifts by kind and volume of demand; other items stay as they are
+     * @param before how the model did from the last of the origins, which the shifts that were tried had not seen
+     * @param after the same, moved by what the origins before had shown
+     * @param applies whether forecasts are moved from now on: only where that helped
+     */
+    record ForecastsCalibrated(
+            LocationId location,
+            LocalDate day,
+            ModelRef model,
+            List<CalibrationShift> shifts,
+            CalibrationScore before,
+            CalibrationScore after,
+            boolean applies,
+            Instant occurredAt)
+            implements ForecastEvent {}
 }

@@ -15,6 +15,7 @@ import io.restock.events.Evidence.StockPosition;
 import io.restock.events.Evidence.WaterfallStep;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.ForecastEvent.ForecastsCalibrated;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.GateCondition;
 import io.restock.events.ModelEvent.GateVerdict;
@@ -91,6 +92,15 @@ final class DecisionSamples {
                                 Span.CUMULATIVE,
                                 new AccuracySums(2, 1, 5, 3.25, -1.75, 0.9, 1, 2, 2))),
                         List.of(new FeatureSpread("quiet_days", List.of(0.5), List.of(2L, 1L))),
+                        NOON),
+                new ForecastsCalibrated(
+                        TEA.location(),
+                        FRIDAY,
+                        LSTM,
+                        List.of(new CalibrationShift("smooth", 1, List.of(List.of(-0.25f, 0f, 0.5f)))),
+                        new CalibrationScore(250, 0.3, 0.8, 0.875, 0.9),
+                        new CalibrationScore(250, 0.3125, 0.9, 0.95, 0.96875),
+                        true,
                         NOON));
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.ForecastEvent;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.ForecastEvent.ForecastsCalibrated;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -32,7 +33,7 @@ class ForecastChartProjector extends Projection<ForecastChart> {
         switch (event) {
             case ForecastIssued issued ->
                 fold(issued.item().toString(), () -> ForecastChart.of(issued), known -> known.after(issued));
-            case ForecastAccuracyMeasured _ -> {}
+            case ForecastAccuracyMeasured _, ForecastsCalibrated _ -> {}
         }
     }
 }

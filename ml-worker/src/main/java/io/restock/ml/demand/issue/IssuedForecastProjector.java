@@ -3,6 +3,7 @@ package io.restock.ml.demand.issue;
 import io.restock.events.ForecastEvent;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.ForecastEvent.ForecastsCalibrated;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.round.Issued;
 import io.restock.platform.view.Projection;
@@ -27,7 +28,7 @@ class IssuedForecastProjector extends Projection<IssuedForecast> {
                 var last = IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
                 fold(last.id(), () -> last, known -> Issued.later(last, known));
             }
-            case ForecastAccuracyMeasured _ -> {}
+            case ForecastAccuracyMeasured _, ForecastsCalibrated _ -> {}
         }
     }
 }

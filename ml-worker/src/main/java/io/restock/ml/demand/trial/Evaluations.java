@@ -9,10 +9,7 @@ import io.restock.ml.demand.trial.EvaluationProgress.State;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.registry.ModelFiles;
 import io.restock.ml.round.Publication;
-import io.restock.platform.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +106,8 @@ final class Evaluations {
                 .then(Mono.fromRunnable(() -> publish(model, trial, since))));
     }
 
-    /** As if by chance, but the same ones each time. */
     private Mono<List<StockItemId>> chosen() {
-        return records.daysNow()
-                .flatMap(day -> records.itemsAt(day.location()))
-                .collectSortedList(
-                        Comparator.comparing(item -> Sha256.hex(item.toString().getBytes(StandardCharsets.UTF_8))))
-                .map(all -> all.subList(0, Math.min(all.size(), items)));
+        return SampledItems.of(records.daysNow().flatMap(day -> records.itemsAt(day.location())), items);
     }
 
     private void publish(ModelId model, Trial trial, long since) {

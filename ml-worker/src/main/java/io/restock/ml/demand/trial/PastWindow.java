@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param weeksBack from the last origin whose fortnight is over
  */
-record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
+public record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
 
     static final int HORIZON_DAYS = 14;
     static final int ORIGINS = 7;
@@ -22,7 +22,7 @@ record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
     private static final int SHORTEST_PAST = 28;
 
     /** One for each weekly origin of the last eight weeks, as far back as the item goes. */
-    static List<PastWindow> of(DemandHistory known) {
+    public static List<PastWindow> of(DemandHistory known) {
         var past = known.past();
         return IntStream.range(0, ORIGINS)
                 .filter(weeks -> known(past, weeks) >= SHORTEST_PAST)
@@ -31,7 +31,7 @@ record PastWindow(int weeksBack, DemandHistory asOf, List<DemandDay> actual) {
     }
 
     /** Whether stock ran out, so that what was demanded is not known. */
-    boolean isCensored() {
+    public boolean isCensored() {
         return actual.stream().anyMatch(DemandDay::isCensored);
     }
 

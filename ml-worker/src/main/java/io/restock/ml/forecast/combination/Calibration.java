@@ -24,15 +24,17 @@ public record Calibration(Map<Group, List<List<Double>>> shifts) {
     /**
      * Items that are calibrated together.
      *
-     * @param volume 0 for little, 1 for some, 2 for much demand over the horizon
+     * @param volume 0 for little, 1 for some, 2 for much demand over the days that are calibrated
      */
     public record Group(DemandClass demandClass, int volume) {
 
         private static final double LITTLE = 5;
         private static final double SOME = 50;
 
-        public static Group of(DemandClass demandClass, DemandForecast forecast) {
+        /** @param days of the forecast that are looked at, if it has as many */
+        public static Group of(DemandClass demandClass, DemandForecast forecast, int days) {
             var units = forecast.expected().stream()
+                    .limit(days)
                     .mapToDouble(Double::doubleValue)
                     .sum();
             return new Group(demandClass, units < LITTLE ? 0 : units < SOME ? 1 : 2);
@@ -47,7 +49,8 @@ public record Calibration(Map<Group, List<List<Double>>> shifts) {
     }
 
     public DemandForecast apply(DemandClass demandClass, DemandForecast forecast) {
-        var shift = shifts.get(Group.of(demandClass, forecast));
+        var days = shifts.values().stream().mapToInt(List::size).max().orElse(0);
+        var shift = shifts.get(Group.of(demandClass, forecast, days));
         if (shift == null) {
             return forecast;
         }

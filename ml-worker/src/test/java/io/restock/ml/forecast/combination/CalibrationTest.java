@@ -50,7 +50,7 @@ class CalibrationTest {
     @Test
     void volume_is_what_is_expected_over_the_horizon() {
         assertThat(List.of(2.4, 2.5, 24.9, 25.0))
-                .extracting(mean -> Group.of(DemandClass.SMOOTH, SomeForecasts.exactly(2, mean))
+                .extracting(mean -> Group.of(DemandClass.SMOOTH, SomeForecasts.exactly(2, mean), 2)
                         .volume())
                 .containsExactly(0, 1, 1, 2);
     }

@@ -1,0 +1,94 @@
+package io.restock.ml.demand.calibration;
+
+import io.restock.events.LocationId;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.demand.serve.Champions;
+import io.restock.ml.demand.serve.Champions.Champion;
+import io.restock.ml.demand.serve.ServedModels;
+import io.restock.ml.demand.trial.PastWindow;
+import io.restock.ml.demand.trial.SampledItems;
+import io.restock.ml.round.Publication;
+import io.restock.platform.view.Seen;
+import io.restock.platform.view.View;
+import java.time.Clock;
+import java.util.Collection;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Calibrates the champion at some locations, where its last calibration is a week old or another model's. */
+final class CalibrationRound {
+
+    private static final int TOGETHER = 64;
+
+    private final DemandRecords records;
+    private final View<KeptCalibration> calibrations;
+    private final Champions champions;
+    private final ServedModels models;
+    private final Publication publication;
+    private final CalibrationSettings settings;
+    private final Clock clock;
+
+    CalibrationRound(
+            DemandRecords records,
+            View<KeptCalibration> calibrations,
+            Champions champions,
+            ServedModels models,
+            Publication publication,
+            CalibrationSettings settings,
+            Clock clock) {
+        this.records = records;
+        this.calibrations = calibrations;
+        this.champions = champions;
+        this.models = models;
+        this.publication = publication;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param worker where the model runs and the events are stored: both block */
+    Mono<Void> calibrate(Collection<LocationId> locations, Scheduler worker) {
+        return champions
+                .now()
+                .flatMap(champion -> records.daysNow()
+                        .filter(started -> locations.contains(started.location()))
+                        .filterWhen(started -> isDue(started, champion))
+                        .concatMap(started -> calibrate(started, champion, worker))
+                        .then());
+    }
+
+    private Mono<Boolean> isDue(StartedDay started, Champion champion) {
+        return calibrations
+                .find(started.location().value())
+                .map(Seen::document)
+                .map(last -> !last.model().equals(champion.model())
+                        || !started.day().isBefore(last.day().plusDays(settings.days())))
+                .defaultIfEmpty(true);
+    }
+
+    private Mono<Void> calibrate(StartedDay started, Champion champion, Scheduler worker) {
+        var past = new PastForecasts();
+        return SampledItems.of(records.itemsAt(started.location()), settings.items())
+                .flatMapIterable(items -> items)
+                .buffer(TOGETHER)
+                .concatMap(items -> records.of(items).collectList(), 1)
+                .publishOn(worker)
+                .doOnNext(known -> models.askChampion(model -> {
+                    var windows = known.stream()
+                            .flatMap(item -> item.history(1).stream())
+                            .flatMap(history -> PastWindow.of(history).stream())
+                            .toList();
+                    past.add(windows, model);
+                    return known;
+                }))
+                .then(Mono.fromRunnable(() -> publish(started, champion, past)));
+    }
+
+    private void publish(StartedDay started, Champion champion, PastForecasts past) {
+        if (models.champion().equals(champion.model())) {
+            var id = KeptCalibration.stream(started.location(), started.day(), champion.model());
+            past.fact(started.location(), started.day(), champion.model(), clock.instant())
+                    .ifPresent(fact -> publication.publishOnce(id, fact));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.restock.ml.demand.calibration;
+
+import io.restock.events.ForecastEvent.ForecastsCalibrated;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.platform.view.Projection;
+import io.restock.platform.view.View;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the last calibration of each location. */
+@Component
+@ProcessingGroup(DemandRecords.GROUP)
+class KeptCalibrationProjector extends Projection<KeptCalibration> {
+
+    KeptCalibrationProjector(View<KeptCalibration> keptCalibrations) {
+        super(keptCalibrations);
+    }
+
+    @EventHandler
+    void on(ForecastsCalibrated fact) {
+        var last = KeptCalibration.of(fact);
+        fold(last.id(), () -> last, known -> known.orLater(last));
+    }
+}

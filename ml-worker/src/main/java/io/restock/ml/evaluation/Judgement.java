@@ -3,7 +3,6 @@ package io.restock.ml.evaluation;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.panel.Window;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -51,16 +50,12 @@ public final class Judgement {
         this.covered = new double[levels.count()];
     }
 
-    /** @param earlier rounds before these, of the same panel */
-    public static Judgement of(
-            String forecaster, List<Round> rounds, List<Round> earlier, PointRule rule, Scope scope) {
+    public static Judgement of(String forecaster, List<Round> rounds, PointRule rule, Scope scope) {
         var first = rounds.getFirst();
         var levels = new QuantileLevels(first.by(forecaster).getFirst().paths().levels());
         var judgement = new Judgement(scope, first.backtest().panel().size(), levels);
-        var known = new ArrayList<>(earlier);
         for (var round : rounds) {
-            judgement.add(round, forecaster, rule.level(round, known, forecaster));
-            known.add(round);
+            judgement.add(round, forecaster, rule.level(round.by(forecaster)));
         }
         return judgement;
     }

@@ -1,7 +1,6 @@
 package io.restock.ml.evaluation;
 
 import io.restock.ml.feature.DemandClass;
-import io.restock.ml.feature.DemandDay;
 import io.restock.ml.forecast.DemandForecast;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +40,5 @@ public record Round(
     /** Whether all of it had come to pass on the eve of another day. */
     public boolean isOverBy(LocalDate other) {
         return !backtest.panel().grain().plus(day, backtest.days()).isAfter(other);
-    }
-
-    /** Units that were demanded in all windows together. */
-    public double units() {
-        return IntStream.range(0, backtest.windows().size())
-                .mapToObj(backtest::actual)
-                .flatMap(List::stream)
-                .mapToLong(DemandDay::units)
-                .sum();
     }
 }

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
@@ -29,7 +28,7 @@ final class BoardChart {
             var losses = board.forecasters().stream()
                     .map(forecaster -> Map.entry(
                             forecaster,
-                            Judgement.of(forecaster, judged, List.of(), PointRule.MEDIAN, scope.getValue())
+                            Judgement.of(forecaster, judged, PointRule.MEDIAN, scope.getValue())
                                     .periodLoss()))
                     .sorted(Comparator.comparingDouble(entry -> entry.getValue().value()))
                     .toList();

@@ -1,7 +1,6 @@
 package io.restock.ml.evaluation.training;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.stream.Collectors.toMap;
 
 import io.restock.ml.evaluation.Judgement;
 import io.restock.ml.evaluation.Judgement.Scope;
@@ -9,7 +8,6 @@ import io.restock.ml.evaluation.PointRule;
 import io.restock.ml.evaluation.Ratio;
 import io.restock.ml.evaluation.Round;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,25 +15,21 @@ import java.util.Map;
 /** All forecasters of a protocol side by side, best first, as a Markdown table. */
 public final class LeaderBoard {
 
-    private static final double BIAS_ALLOWED = .1;
-
     private final Protocol protocol;
     private final List<Round> rounds;
-    private final Map<String, PointRule> rules;
 
     public LeaderBoard(Protocol protocol, List<Round> rounds) {
         this.protocol = protocol;
         this.rounds = List.copyOf(rounds);
-        this.rules = forecasters().stream().collect(toMap(forecaster -> forecaster, this::chosen));
     }
 
     public String toMarkdown() {
         var text = new StringBuilder();
         protocol.scopes().forEach((name, scope) -> {
             text.append("\n### %s: test%n%n".formatted(name));
-            text.append(table(test(), validation(), scope));
+            text.append(table(test(), scope));
             text.append("%n### %s: validation%n%n".formatted(name));
-            text.append(table(validation(), List.of(), scope));
+            text.append(table(validation(), scope));
         });
         return text.toString();
     }
@@ -53,17 +47,16 @@ public final class LeaderBoard {
         return rounds.subList(0, protocol.validation().size());
     }
 
-    private String table(List<Round> judged, List<Round> earlier, Scope scope) {
+    private String table(List<Round> judged, Scope scope) {
         if (judged.isEmpty()) {
             return "None.\n";
         }
         var lines = new ArrayList<String>();
         lines.add(
-                "| forecaster | A of periods | A of sums | WAPE | bias | point | RMSE of the mean | MAPE | coverage of sums |");
-        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+                "| forecaster | A of periods | A of sums | WAPE | bias | RMSE of the mean | MAPE | coverage of sums |");
+        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         forecasters().stream()
-                .map(forecaster ->
-                        Map.entry(forecaster, Judgement.of(forecaster, judged, earlier, rule(forecaster), scope)))
+                .map(forecaster -> Map.entry(forecaster, Judgement.of(forecaster, judged, PointRule.MATCHED, scope)))
                 .sorted(comparingDouble(entry -> entry.getValue().periodLoss().value()))
                 .forEach(entry -> lines.add(row(entry.getKey(), entry.getValue())));
         return String.join("\n", lines) + "\n";
@@ -72,13 +65,12 @@ public final class LeaderBoard {
     private String row(String forecaster, Judgement found) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %+.1f %% | %s | %.3f | %.1f %% | %s |",
+                "| %s | %s | %s | %s | %+.1f %% | %.3f | %.1f %% | %s |",
                 forecaster,
                 interval(found.periodLoss(), "%.3f"),
                 interval(found.sumLoss(), "%.3f"),
                 interval(percent(found.wape()), "%.1f"),
                 100 * found.bias().value(),
-                rule(forecaster).name().toLowerCase(Locale.ROOT),
                 found.means().rmse(),
                 100 * found.points().mape(),
                 coverage(found));
@@ -96,29 +88,6 @@ public final class LeaderBoard {
                         .filter(level -> level >= .9)
                         .map(level -> String.format(Locale.ROOT, "%s: %.1f", level, 100 * found.coverage(level)))
                         .toList());
-    }
-
-    /** The least absolute error of the validation among rules of little bias, else the least bias. */
-    private PointRule chosen(String forecaster) {
-        if (validation().isEmpty()) {
-            return PointRule.MATCHED;
-        }
-        return Arrays.stream(PointRule.values())
-                .min(comparingDouble(rule -> {
-                    var found = Judgement.of(
-                            forecaster,
-                            validation(),
-                            List.of(),
-                            rule,
-                            protocol.scopes().values().iterator().next());
-                    var bias = Math.abs(found.bias().value());
-                    return bias <= BIAS_ALLOWED ? found.wape().value() : 100 + bias;
-                }))
-                .orElseThrow();
-    }
-
-    private PointRule rule(String forecaster) {
-        return rules.getOrDefault(forecaster, PointRule.MATCHED);
     }
 
     private static Ratio percent(Ratio share) {

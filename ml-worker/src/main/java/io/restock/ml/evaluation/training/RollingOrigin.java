@@ -3,7 +3,6 @@ package io.restock.ml.evaluation.training;
 import io.restock.ml.evaluation.Backtest;
 import io.restock.ml.evaluation.CalibrationFit;
 import io.restock.ml.evaluation.EnsembleSelection;
-import io.restock.ml.evaluation.PointRule;
 import io.restock.ml.evaluation.Round;
 import io.restock.ml.feature.DemandClass;
 import io.restock.ml.forecast.DemandForecast;
@@ -27,9 +26,6 @@ public final class RollingOrigin {
 
     /** The combination's name on the board. */
     public static final String COMBINATION = "combination";
-
-    /** The same, corrected by half of what it missed in all in the last rounds that were over. */
-    public static final String CORRECTED = "combination corrected";
 
     /** What a calibrated forecaster's name ends with. */
     public static final String CALIBRATED = " calibrated";
@@ -67,12 +63,6 @@ public final class RollingOrigin {
         var round = Round.of(day, backtest, answers);
         answers.put(COMBINATION, combination(round));
         var combined = new Round(day, backtest, answers, round.classes());
-        var factor = PointRule.correction(combined, rounds, COMBINATION);
-        answers.put(
-                CORRECTED,
-                combined.by(COMBINATION).stream()
-                        .map(forecast -> Blend.scaled(forecast, factor))
-                        .toList());
         for (var forecaster : protocol.calibrated()) {
             answers.put(forecaster + CALIBRATED, calibrated(combined, forecaster));
         }

@@ -1,5 +1,8 @@
 package io.restock.ml.evaluation;
 
+import io.restock.ml.evaluation.measure.PointRule;
+import io.restock.ml.evaluation.measure.PointScore;
+import io.restock.ml.evaluation.measure.Ratio;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.panel.Window;

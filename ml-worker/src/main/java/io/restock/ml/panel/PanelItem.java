@@ -20,7 +20,7 @@ public record PanelItem(StockItemId item, ItemTraits traits, List<DemandDay> day
         days = List.copyOf(days);
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return days.getFirst().day();
     }
 

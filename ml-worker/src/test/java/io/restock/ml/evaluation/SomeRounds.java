@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Rounds in which "one" answers the same for every item of a panel of weeks. */
-final class SomeRounds {
+public final class SomeRounds {
 
     private SomeRounds() {}
 
-    static Backtest backtest(DemandPanel panel, int period, int horizon) {
+    public static Backtest backtest(DemandPanel panel, int period, int horizon) {
         return new Backtest(
                 panel, panel.windows(SomePanels.day(Grain.WEEK, period)).toList(), horizon);
     }
 
-    static Round round(DemandPanel panel, int period, DemandForecast each) {
+    public static Round round(DemandPanel panel, int period, DemandForecast each) {
         var backtest = backtest(panel, period, each.horizon());
         List<DemandForecast> answers =
                 IntStream.range(0, panel.size()).mapToObj(_ -> each).toList();

@@ -1,6 +1,10 @@
 package io.restock.ml.evaluation.training;
 
-import io.restock.ml.evaluation.MonashScore;
+import io.restock.ml.evaluation.board.BoardChart;
+import io.restock.ml.evaluation.board.LeaderBoard;
+import io.restock.ml.evaluation.board.Protocol;
+import io.restock.ml.evaluation.board.RollingOrigin;
+import io.restock.ml.evaluation.measure.MonashScore;
 import io.restock.ml.feature.Grain;
 import java.io.IOException;
 import java.nio.file.Files;

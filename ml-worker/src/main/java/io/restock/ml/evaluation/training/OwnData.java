@@ -1,13 +1,16 @@
 package io.restock.ml.evaluation.training;
 
 import io.restock.ml.evaluation.Judgement.Scope;
+import io.restock.ml.evaluation.board.Contestant;
+import io.restock.ml.evaluation.board.Protocol;
+import io.restock.ml.evaluation.board.RollingOrigin;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.training.TrainingPlan;
 import io.restock.ml.forecast.tree.training.TreePlan;
 import io.restock.ml.panel.DemandPanel;
-import io.restock.ml.panel.PanelFile;
+import io.restock.ml.panel.file.PanelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;

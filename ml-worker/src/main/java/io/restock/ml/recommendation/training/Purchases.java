@@ -3,7 +3,7 @@ package io.restock.ml.recommendation.training;
 import static java.util.stream.Collectors.toMap;
 
 import io.restock.events.Sku;
-import io.restock.ml.panel.OrderFile;
+import io.restock.ml.panel.order.OrderFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

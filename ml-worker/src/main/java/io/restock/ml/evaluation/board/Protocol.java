@@ -1,0 +1,38 @@
+package io.restock.ml.evaluation.board;
+
+import io.restock.ml.evaluation.Judgement.Scope;
+import io.restock.ml.panel.DemandPanel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How models are compared on one set of data.
+ *
+ * @param name of the files that are written
+ * @param horizon periods that are forecast
+ * @param validation first days of the windows by which everything is chosen, in order
+ * @param test first days of the windows that judge
+ * @param contestants all that are on the board
+ * @param members ids of those that the combination may be made of
+ * @param calibrated ids of those that are shown with calibrated sums as well
+ * @param scopes what is judged, by its name
+ */
+public record Protocol(
+        String name,
+        String title,
+        DemandPanel panel,
+        int horizon,
+        List<LocalDate> validation,
+        List<LocalDate> test,
+        List<Contestant> contestants,
+        List<String> members,
+        List<String> calibrated,
+        Map<String, Scope> scopes) {
+
+    /** The same without the windows that judge. */
+    public Protocol withoutTest() {
+        return new Protocol(
+                name, title, panel, horizon, validation, List.of(), contestants, members, calibrated, scopes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Demand read from tables. */
+@NullMarked
+package io.restock.ml.panel.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measures checked by hand. */
+@NullMarked
+package io.restock.ml.evaluation.measure;
+
+import org.jspecify.annotations.NullMarked;

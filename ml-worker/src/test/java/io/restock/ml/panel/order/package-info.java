@@ -1,0 +1,5 @@
+/** Orders to count. */
+@NullMarked
+package io.restock.ml.panel.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
-import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
 import java.util.ArrayList;
@@ -39,15 +38,7 @@ public record Backtest(DemandPanel panel, List<Window> windows, int days) {
         return forecasts;
     }
 
-    public Scorecard score(DemandForecaster forecaster, QuantileLevels levels) {
-        return score(run(forecaster), levels);
-    }
-
-    public Scorecard score(List<DemandForecast> forecasts, QuantileLevels levels) {
-        var card = new Scorecard(levels);
-        for (int i = 0; i < forecasts.size(); i++) {
-            card.add(forecasts.get(i).paths(), actual(i));
-        }
-        return card;
+    public Judgement score(DemandForecaster forecaster) {
+        return Judgement.of(this, run(forecaster));
     }
 }

@@ -1,138 +1,171 @@
 package io.restock.ml.evaluation;
 
+import io.restock.ml.evaluation.measure.Coverage;
+import io.restock.ml.evaluation.measure.ItemRatio;
 import io.restock.ml.evaluation.measure.PointRule;
 import io.restock.ml.evaluation.measure.PointScore;
-import io.restock.ml.evaluation.measure.Ratio;
+import io.restock.ml.evaluation.measure.ScaledErrors;
+import io.restock.ml.evaluation.measure.WindowErrors;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.QuantileLevels;
-import io.restock.ml.panel.Window;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How one forecaster did over several rounds. A is twice the pinball loss over the units demanded, the mean over levels:
- * of single periods, and of the sum of all periods of a window.
+ * How one forecaster did. A is twice the pinball loss over the units demanded, the mean over levels: of single periods, and
+ * of the sum of all periods of a window.
  */
 public final class Judgement {
 
-    private final Scope scope;
-    private final double[] units;
-    private final double[] sumUnits;
-    private final double[] absolute;
-    private final double[] signed;
-    private final double[] periodLoss;
-    private final double[] sumLoss;
-    private final PointScore points = new PointScore();
-    private final PointScore means = new PointScore();
-    private final double[] covered;
+    private final int firstPeriod;
     private final QuantileLevels levels;
-    private long windows;
+    private final ItemRatio periodLoss;
+    private final ItemRatio sumLoss;
+    private final ItemRatio absolute;
+    private final ItemRatio signed;
+    private final Map<PointRule, PointScore> points = new EnumMap<>(PointRule.class);
+    private final ScaledErrors scaled = new ScaledErrors();
+    private final Coverage periods;
+    private final Coverage sums;
+    private double pinball;
 
-    /**
-     * What is looked at.
-     *
-     * @param items by their index in the panel
-     * @param firstPeriod the first of the horizon that counts, from 1; those before it lie between decision and effect
-     */
-    public record Scope(IntPredicate items, int firstPeriod) {
-
-        public static final Scope ALL = new Scope(_ -> true, 1);
-    }
-
-    private Judgement(Scope scope, int items, QuantileLevels levels) {
-        this.scope = scope;
+    private Judgement(int firstPeriod, int items, QuantileLevels levels) {
+        this.firstPeriod = firstPeriod;
         this.levels = levels;
-        this.units = new double[items];
-        this.sumUnits = new double[items];
-        this.absolute = new double[items];
-        this.signed = new double[items];
-        this.periodLoss = new double[items];
-        this.sumLoss = new double[items];
-        this.covered = new double[levels.count()];
+        this.periodLoss = new ItemRatio(items);
+        this.sumLoss = new ItemRatio(items);
+        this.absolute = new ItemRatio(items);
+        this.signed = new ItemRatio(items);
+        this.periods = new Coverage(levels);
+        this.sums = new Coverage(levels);
     }
 
-    public static Judgement of(String forecaster, List<Round> rounds, PointRule rule, Scope scope) {
+    public static Judgement of(String forecaster, List<Round> rounds, Scope scope) {
         var first = rounds.getFirst();
-        var levels = new QuantileLevels(first.by(forecaster).getFirst().paths().levels());
-        var judgement = new Judgement(scope, first.backtest().panel().size(), levels);
+        var judgement = empty(scope.firstPeriod(), first.backtest(), first.by(forecaster));
         for (var round : rounds) {
-            judgement.add(round, forecaster, rule.level(round.by(forecaster)));
+            var answers = round.by(forecaster);
+            var matched = PointRule.MATCHED.level(answers);
+            IntStream.range(0, answers.size())
+                    .filter(window -> scope.choice().takes(round, window))
+                    .forEach(window -> judgement.add(round.backtest(), window, answers.get(window), matched));
         }
         return judgement;
     }
 
-    private void add(Round round, String forecaster, double level) {
-        var answers = round.by(forecaster);
-        IntStream.range(0, answers.size())
-                .filter(window -> scope.items()
-                        .test(round.backtest().windows().get(window).item()))
-                .forEach(window -> add(round, window, answers.get(window), level));
+    static Judgement of(Backtest backtest, List<DemandForecast> forecasts) {
+        var judgement = empty(1, backtest, forecasts);
+        var matched = PointRule.MATCHED.level(forecasts);
+        for (int window = 0; window < forecasts.size(); window++) {
+            judgement.add(backtest, window, forecasts.get(window), matched);
+        }
+        return judgement;
     }
 
-    private void add(Round round, int window, DemandForecast forecast, double level) {
-        Window where = round.backtest().windows().get(window);
-        var actual = round.backtest().actual(window);
+    private static Judgement empty(int firstPeriod, Backtest backtest, List<DemandForecast> forecasts) {
+        var levels = new QuantileLevels(forecasts.getFirst().paths().levels());
+        return new Judgement(firstPeriod, backtest.panel().size(), levels);
+    }
+
+    private void add(Backtest backtest, int window, DemandForecast forecast, double matched) {
+        var item = backtest.windows().get(window).item();
+        var actual = backtest.actual(window);
+        var errors = new WindowErrors();
         double sum = 0;
         for (int day = 0; day < actual.size(); day++) {
             var demanded = (double) actual.get(day).units();
             sum += demanded;
-            if (day + 1 >= scope.firstPeriod() && actual.get(day).open()) {
-                var point = PointRule.point(forecast, day, level);
-                points.add(demanded, point);
-                means.add(demanded, forecast.expected().get(day));
-                units[where.item()] += demanded;
-                absolute[where.item()] += Math.abs(point - demanded);
-                signed[where.item()] += point - demanded;
-                periodLoss[where.item()] +=
-                        levels.pinballLoss(forecast.paths().daily().get(day), demanded);
+            if (day + 1 >= firstPeriod && actual.get(day).open()) {
+                add(new Period(item, demanded, forecast, day), matched, errors);
             }
         }
-        var sums = forecast.paths().cumulative().getLast();
-        sumLoss[where.item()] += levels.pinballLoss(sums, sum);
-        sumUnits[where.item()] += sum;
-        for (int i = 0; i < covered.length; i++) {
-            covered[i] += sum <= sums.get(i) ? 1 : 0;
+        if (!errors.isEmpty()) {
+            scaled.add(backtest.history(window), errors);
         }
-        windows++;
+        var quantiles = forecast.paths().cumulative().getLast();
+        sumLoss.add(item, 2 * levels.pinballLoss(quantiles, sum), sum);
+        sums.add(sum, quantiles);
     }
 
-    /** Absolute errors over the units demanded. */
-    public Ratio wape() {
-        return Ratio.of(absolute, units);
+    private record Period(int item, double demanded, DemandForecast forecast, int day) {
+
+        double point(double level) {
+            return PointRule.point(forecast, day, level);
+        }
     }
 
-    /** Forecast less actual over the units demanded: above 0 where too much was forecast. */
-    public Ratio bias() {
-        return Ratio.of(signed, units);
+    private void add(Period period, double matched, WindowErrors errors) {
+        var demanded = period.demanded();
+        var point = period.point(matched);
+        var mean = period.point(Double.NaN);
+        points(PointRule.MATCHED).add(demanded, point);
+        points(PointRule.MEAN).add(demanded, mean);
+        points(PointRule.MEDIAN).add(demanded, period.point(.5));
+        absolute.add(period.item(), Math.abs(point - demanded), demanded);
+        signed.add(period.item(), point - demanded, demanded);
+        var quantiles = period.forecast().paths().daily().get(period.day());
+        var loss = levels.pinballLoss(quantiles, demanded);
+        periodLoss.add(period.item(), 2 * loss, demanded);
+        periods.add(demanded, quantiles);
+        pinball += loss;
+        errors.add(point - demanded, mean - demanded, loss);
+    }
+
+    public QuantileLevels levels() {
+        return levels;
     }
 
     /** A of single periods. */
-    public Ratio periodLoss() {
-        return Ratio.of(doubled(periodLoss), units);
+    public ItemRatio periodLoss() {
+        return periodLoss;
     }
 
     /** A of the sums of all periods of a window. */
-    public Ratio sumLoss() {
-        return Ratio.of(doubled(sumLoss), sumUnits);
+    public ItemRatio sumLoss() {
+        return sumLoss;
     }
 
-    public PointScore points() {
-        return points;
+    /** Absolute errors of the matched points over the units demanded. */
+    public ItemRatio wape() {
+        return absolute;
     }
 
-    /** Of the expected units, whatever the rule. */
-    public PointScore means() {
-        return means;
+    /** Matched points less actual over the units demanded: above 0 where too much was forecast. */
+    public ItemRatio bias() {
+        return signed;
     }
 
-    /** Share of the sums at or below the quantile of a level. */
-    public double coverage(double level) {
-        return covered[levels.values().indexOf(level)] / windows;
+    /** Pinball loss of a period, in units: the mean over levels, periods and windows. */
+    public double pinball() {
+        return pinball / periods.count();
     }
 
-    private static double[] doubled(double[] losses) {
-        return Arrays.stream(losses).map(loss -> 2 * loss).toArray();
+    public ScaledErrors scaled() {
+        return scaled;
+    }
+
+    public PointScore points(PointRule rule) {
+        return points.computeIfAbsent(rule, _ -> new PointScore());
+    }
+
+    public Coverage periods() {
+        return periods;
+    }
+
+    public Coverage sums() {
+        return sums;
+    }
+
+    @Override
+    public String toString() {
+        return "A of days %.4f, of sums %.4f; coverage of sums .90 %.1f %%, .95 %.1f %%, .975 %.1f %%"
+                .formatted(
+                        periodLoss.value(),
+                        sumLoss.value(),
+                        100 * sums.of(.9),
+                        100 * sums.of(.95),
+                        100 * sums.of(.975));
     }
 }

@@ -1,11 +1,9 @@
 package io.restock.ml.evaluation.board;
 
-import io.restock.ml.evaluation.Judgement;
-import io.restock.ml.evaluation.measure.PointRule;
+import io.restock.ml.evaluation.contest.Protocol;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
@@ -25,12 +23,9 @@ public final class BoardChart {
         var judged = board.test().isEmpty() ? board.validation() : board.test();
         for (var scope : protocol.scopes().entrySet()) {
             var chart = chart("%s, %s".formatted(protocol.title(), scope.getKey()));
-            var losses = board.forecasters().stream()
-                    .map(forecaster -> Map.entry(
-                            forecaster,
-                            Judgement.of(forecaster, judged, PointRule.MEDIAN, scope.getValue())
-                                    .periodLoss()))
-                    .sorted(Comparator.comparingDouble(entry -> entry.getValue().value()))
+            var losses = board.judgements(judged, scope.getValue()).entrySet().stream()
+                    .map(entry -> Map.entry(
+                            entry.getKey(), entry.getValue().periodLoss().ratio()))
                     .toList();
             chart.addSeries(
                     "A, 90 % of the draws of items",

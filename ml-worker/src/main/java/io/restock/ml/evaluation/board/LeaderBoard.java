@@ -3,21 +3,22 @@ package io.restock.ml.evaluation.board;
 import static java.util.Comparator.comparingDouble;
 
 import io.restock.ml.evaluation.Judgement;
-import io.restock.ml.evaluation.Judgement.Scope;
 import io.restock.ml.evaluation.Round;
-import io.restock.ml.evaluation.measure.PointRule;
-import io.restock.ml.evaluation.measure.Ratio;
-import java.util.ArrayList;
+import io.restock.ml.evaluation.Scope;
+import io.restock.ml.evaluation.contest.Protocol;
+import io.restock.ml.evaluation.contest.RollingOrigin;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** All forecasters of a protocol side by side, best first, as a Markdown table. */
+/** All forecasters of a protocol side by side, best first, as Markdown. */
 public final class LeaderBoard {
 
     private final Protocol protocol;
     private final List<Round> rounds;
 
+    /** @param rounds of the validation, then of the test */
     public LeaderBoard(Protocol protocol, List<Round> rounds) {
         this.protocol = protocol;
         this.rounds = List.copyOf(rounds);
@@ -26,15 +27,12 @@ public final class LeaderBoard {
     public String toMarkdown() {
         var text = new StringBuilder();
         protocol.scopes().forEach((name, scope) -> {
-            text.append("\n### %s: test%n%n".formatted(name));
-            text.append(table(test(), scope));
-            text.append("%n### %s: validation%n%n".formatted(name));
-            text.append(table(validation(), scope));
+            text.append(part(name + ": test", test(), scope));
+            text.append(part(name + ": validation", validation(), scope));
         });
         return text.toString();
     }
 
-    /** Of every forecaster. */
     public List<String> forecasters() {
         return rounds.getFirst().answers().keySet().stream().sorted().toList();
     }
@@ -47,59 +45,54 @@ public final class LeaderBoard {
         return rounds.subList(0, protocol.validation().size());
     }
 
-    private String table(List<Round> judged, Scope scope) {
-        if (judged.isEmpty()) {
-            return "None.\n";
-        }
-        var lines = new ArrayList<String>();
-        lines.add(
-                "| forecaster | A of periods | A of sums | WAPE | bias | RMSE of the mean | MAPE | coverage of sums |");
-        lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    /** By forecaster, in the order of their loss. */
+    public Map<String, Judgement> judgements(List<Round> judged, Scope scope) {
+        var ranked = new LinkedHashMap<String, Judgement>();
         forecasters().stream()
-                .map(forecaster -> Map.entry(forecaster, Judgement.of(forecaster, judged, PointRule.MATCHED, scope)))
+                .map(forecaster -> Map.entry(forecaster, Judgement.of(forecaster, judged, scope)))
                 .sorted(comparingDouble(entry -> entry.getValue().periodLoss().value()))
-                .forEach(entry -> lines.add(row(entry.getKey(), entry.getValue())));
-        return String.join("\n", lines) + "\n";
+                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
+        return ranked;
     }
 
-    private String row(String forecaster, Judgement found) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %s | %s | %s | %+.1f %% | %.3f | %.1f %% | %s |",
-                forecaster,
-                interval(found.periodLoss(), "%.3f"),
-                interval(found.sumLoss(), "%.3f"),
-                interval(percent(found.wape()), "%.1f"),
-                100 * found.bias().value(),
-                found.means().rmse(),
-                100 * found.points().mape(),
-                coverage(found));
+    private String part(String title, List<Round> judged, Scope scope) {
+        if (judged.isEmpty()) {
+            return "\n## %s%n%nNone.%n".formatted(title);
+        }
+        var judgements = judgements(judged, scope);
+        var tables = new JudgementTables(judgements);
+        return """
+
+                ## %s
+
+                %s
+                ### Quantiles
+
+                %s
+                ### Single numbers
+
+                %s
+                ### Coverage of each quantile, %%
+
+                %s
+                ### Coverage by kind of demand
+
+                %s""".formatted(
+                        title,
+                        new Summary(judgements, protocol.members()).table(),
+                        tables.quantiles(),
+                        tables.points(),
+                        tables.coverage(),
+                        new ClassCoverage(compared(), judged, scope).table());
     }
 
-    private String coverage(Judgement found) {
-        var levels = rounds.getFirst()
-                .by(forecasters().getFirst())
-                .getFirst()
-                .paths()
-                .levels();
-        return String.join(
-                ", ",
-                levels.stream()
-                        .filter(level -> level >= .9)
-                        .map(level -> String.format(Locale.ROOT, "%s: %.1f", level, 100 * found.coverage(level)))
-                        .toList());
-    }
-
-    private static Ratio percent(Ratio share) {
-        return new Ratio(100 * share.value(), 100 * share.lowest(), 100 * share.highest());
-    }
-
-    private static String interval(Ratio ratio, String format) {
-        return String.format(
-                Locale.ROOT,
-                format + " [" + format + ", " + format + "]",
-                ratio.value(),
-                ratio.lowest(),
-                ratio.highest());
+    /** The combination, its members, those with calibrated sums, and the usual baseline. */
+    private List<String> compared() {
+        return forecasters().stream()
+                .filter(forecaster -> Stream.concat(
+                                protocol.members().stream(),
+                                Stream.of(RollingOrigin.COMBINATION, Protocol.USUAL_BASELINE))
+                        .anyMatch(forecaster::startsWith))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** All models on one board: who takes part, from which origins on, and what came of it. */
+/** What came of a contest, in tables and pictures, and whether it is to be believed. */
 @NullMarked
 package io.restock.ml.evaluation.board;
 

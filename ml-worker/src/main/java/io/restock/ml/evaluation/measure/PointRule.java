@@ -48,10 +48,11 @@ public enum PointRule {
     }
 
     private static double units(List<DemandForecast> forecasts, double level) {
+        var levels = new QuantileLevels(forecasts.getFirst().paths().levels());
         double units = 0;
         for (var forecast : forecasts) {
             for (int day = 0; day < forecast.horizon(); day++) {
-                units += point(forecast, day, level);
+                units += point(levels, forecast, day, level);
             }
         }
         return units;
@@ -59,10 +60,13 @@ public enum PointRule {
 
     /** Units of one day of the horizon, from 0. */
     public static double point(DemandForecast forecast, int day, double level) {
+        return point(new QuantileLevels(forecast.paths().levels()), forecast, day, level);
+    }
+
+    private static double point(QuantileLevels levels, DemandForecast forecast, int day, double level) {
         if (Double.isNaN(level)) {
             return forecast.expected().get(day);
         }
-        var quantiles = forecast.paths().daily().get(day);
-        return new QuantileLevels(forecast.paths().levels()).interpolate(level, quantiles::get);
+        return levels.interpolate(level, forecast.paths().daily().get(day)::get);
     }
 }

@@ -1,19 +1,16 @@
 package io.restock.ml.evaluation.training;
 
-import io.restock.ml.evaluation.Judgement.Scope;
-import io.restock.ml.evaluation.board.Contestant;
-import io.restock.ml.evaluation.board.Protocol;
-import io.restock.ml.evaluation.board.RollingOrigin;
+import io.restock.ml.evaluation.Scope;
+import io.restock.ml.evaluation.contest.Protocol;
+import io.restock.ml.evaluation.contest.RollingOrigin;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.Grain;
-import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.training.TrainingPlan;
-import io.restock.ml.forecast.tree.training.TreePlan;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.file.PanelFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,46 +19,55 @@ import java.util.stream.Stream;
 
 /**
  * Anybody's own demand, judged by its last origins, a horizon apart, and tuned by as many before them.
- *
- * @param origins of the test, and as many of the validation
  */
-record OwnData(Grain grain, int horizon, int origins) {
+record OwnData(Options options) {
 
-    private static final QuantileLevels LEVELS = new QuantileLevels(List.of(.05, .25, .5, .75, .9, .95, .975));
-    private static final String TREES = "trees";
-    private static final String LSTM = "lstm";
-
-    Protocol protocol(Path file) throws IOException {
-        var panel = PanelFile.read(file, grain, warmUp());
-        var rounds = IntStream.rangeClosed(1, 2 * origins)
-                .mapToObj(round -> grain.plus(panel.end(), (long) -horizon * (2L * origins + 1 - round)))
-                .toList();
-        if (rounds.getFirst().isBefore(grain.plus(panel.firstDay(), warmUp() + 2L * horizon))) {
-            throw new IllegalArgumentException(
-                    "%s: %d origins of %d periods leave too little to learn from; take fewer or a shorter horizon"
-                            .formatted(file, 2 * origins, horizon));
-        }
+    Protocol protocol() throws IOException {
+        var panel = PanelFile.read(options.data(), grain(), warmUp());
+        var rounds = rounds(panel);
+        var origins = options.origins();
+        var horizon = options.horizon();
+        var levels = options.levels();
         var encoder = new DemandEncoder(context(), covariates(panel));
-        var network = new TrainingPlan(encoder, LEVELS, 48, horizon, 6, 100, 256, 6, 4e-3f, 1);
-        var trained = List.<Contestant>of(
-                new Trees(TREES, TreePlan.standard(LEVELS, horizon, 1), 2, warmUp(), 1),
-                new Networks(LSTM, network, 2, warmUp()));
+        var plan = new TrainingPlan(encoder, levels, 48, horizon, 6, 100, 256, 6, 4e-3f, 1);
+        var entrants =
+                new Entrants(options, levels).trees(horizon, 2, warmUp(), 1).networks(plan, 2, warmUp());
         return new Protocol(
-                "own",
-                file.getFileName().toString(),
+                options.set(),
+                options.data().getFileName().toString(),
                 panel,
                 horizon,
                 rounds.subList(0, origins),
                 rounds.subList(origins, rounds.size()),
-                DataSets.with(trained, LEVELS, _ -> true),
-                List.of(TREES, LSTM),
+                entrants.and(_ -> true),
+                entrants.members(),
                 List.of(RollingOrigin.COMBINATION),
-                Map.of("all", Scope.ALL));
+                _ -> true,
+                Map.of("all", Scope.ALL),
+                List.of());
+    }
+
+    private List<LocalDate> rounds(DemandPanel panel) {
+        var count = 2 * options.origins();
+        var horizon = options.horizon();
+        var rounds = IntStream.rangeClosed(1, count)
+                .mapToObj(round -> grain().plus(panel.end(), (long) -horizon * (count + 1 - round)))
+                .toList();
+        if (rounds.getFirst().isBefore(grain().plus(panel.firstDay(), warmUp() + 2L * horizon))) {
+            throw new IllegalArgumentException(
+                    "%s: %d origins of %d periods leave too little to learn from; take fewer or a shorter horizon"
+                            .formatted(options.data(), count, horizon));
+        }
+        return rounds;
+    }
+
+    private Grain grain() {
+        return options.grain();
     }
 
     /** Periods of past that an item needs, and that nothing is learnt from. */
     private int warmUp() {
-        return switch (grain) {
+        return switch (grain()) {
             case DAY -> 28;
             case WEEK -> 8;
             case MONTH -> 6;
@@ -69,7 +75,7 @@ record OwnData(Grain grain, int horizon, int origins) {
     }
 
     private int context() {
-        return switch (grain) {
+        return switch (grain()) {
             case DAY -> DemandEncoder.CONTEXT;
             case WEEK -> 52;
             case MONTH -> 24;
@@ -81,7 +87,7 @@ record OwnData(Grain grain, int horizon, int origins) {
         var weekdays = Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT));
         var signals = panel.items().getFirst().days().getLast().circumstances().signals().keySet().stream()
                 .map(name -> "signal:" + name);
-        return Stream.of(known, grain == Grain.DAY ? weekdays : Stream.<String>empty(), signals)
+        return Stream.of(known, grain() == Grain.DAY ? weekdays : Stream.<String>empty(), signals)
                 .flatMap(names -> names)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.restock.ml.evaluation.training;
 
 import io.restock.ml.evaluation.Backtest;
-import io.restock.ml.evaluation.board.Contestant;
+import io.restock.ml.evaluation.contest.Contestant;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.combination.Blend;
 import io.restock.ml.forecast.tree.onnx.TreeForecaster;

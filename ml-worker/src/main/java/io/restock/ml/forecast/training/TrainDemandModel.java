@@ -109,7 +109,7 @@ public final class TrainDemandModel {
         say("%s, %d windows of %d days".formatted(days, backtest.windows().size(), JUDGED_DAYS));
         for (var forecaster :
                 List.of(written, new NegativeBinomialForecaster(levels), new SeasonalNaiveForecaster(levels))) {
-            say("  %-22s %s".formatted(forecaster.model().id(), backtest.score(forecaster, levels)));
+            say("  %-22s %s".formatted(forecaster.model().id(), backtest.score(forecaster)));
         }
     }
 

@@ -1,10 +1,12 @@
-package io.restock.ml.evaluation.board;
+package io.restock.ml.evaluation.contest;
 
-import io.restock.ml.evaluation.Judgement.Scope;
+import io.restock.ml.evaluation.Scope;
+import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.panel.DemandPanel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How models are compared on one set of data.
@@ -16,7 +18,9 @@ import java.util.Map;
  * @param contestants all that are on the board
  * @param members ids of those that the combination may be made of
  * @param calibrated ids of those that are shown with calibrated sums as well
+ * @param eligible which windows are forecast at all, by their past
  * @param scopes what is judged, by its name
+ * @param published what has to come out of the test
  */
 public record Protocol(
         String name,
@@ -28,11 +32,27 @@ public record Protocol(
         List<Contestant> contestants,
         List<String> members,
         List<String> calibrated,
-        Map<String, Scope> scopes) {
+        Predicate<DemandHistory> eligible,
+        Map<String, Scope> scopes,
+        List<PublishedFigure> published) {
+
+    /** The forecaster of one series that is hardest to beat. */
+    public static final String USUAL_BASELINE = "negative-binomial-1";
 
     /** The same without the windows that judge. */
     public Protocol withoutTest() {
         return new Protocol(
-                name, title, panel, horizon, validation, List.of(), contestants, members, calibrated, scopes);
+                name,
+                title,
+                panel,
+                horizon,
+                validation,
+                List.of(),
+                contestants,
+                members,
+                calibrated,
+                eligible,
+                scopes,
+                published);
     }
 }

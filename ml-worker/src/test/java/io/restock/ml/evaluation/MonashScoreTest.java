@@ -1,4 +1,4 @@
-package io.restock.ml.evaluation.measure;
+package io.restock.ml.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

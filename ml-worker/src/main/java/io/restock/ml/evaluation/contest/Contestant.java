@@ -1,4 +1,4 @@
-package io.restock.ml.evaluation.board;
+package io.restock.ml.evaluation.contest;
 
 import io.restock.ml.evaluation.Backtest;
 import io.restock.ml.forecast.DemandForecast;

@@ -1,4 +1,4 @@
-package io.restock.ml.evaluation.board;
+package io.restock.ml.evaluation.contest;
 
 import io.restock.ml.evaluation.Backtest;
 import io.restock.ml.evaluation.Round;
@@ -8,6 +8,7 @@ import io.restock.ml.feature.DemandClass;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.combination.Blend;
 import io.restock.ml.forecast.combination.CombinationWeights;
+import io.restock.ml.panel.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,7 +47,7 @@ public final class RollingOrigin {
     }
 
     private void play(LocalDate day) {
-        var windows = protocol.panel().windows(day).toList();
+        var windows = windows(day);
         var backtest = new Backtest(protocol.panel(), windows, protocol.horizon());
         var answers = new HashMap<String, List<DemandForecast>>();
         for (var contestant : protocol.contestants()) {
@@ -67,6 +68,13 @@ public final class RollingOrigin {
             answers.put(forecaster + CALIBRATED, calibrated(combined, forecaster));
         }
         rounds.add(new Round(day, backtest, answers, round.classes()));
+    }
+
+    private List<Window> windows(LocalDate day) {
+        var panel = protocol.panel();
+        return panel.windows(day)
+                .filter(window -> protocol.eligible().test(panel.history(window, protocol.horizon())))
+                .toList();
     }
 
     private List<DemandForecast> calibrated(Round round, String forecaster) {

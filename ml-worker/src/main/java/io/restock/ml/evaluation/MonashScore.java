@@ -1,12 +1,11 @@
-package io.restock.ml.evaluation.measure;
+package io.restock.ml.evaluation;
 
+import io.restock.ml.evaluation.measure.PastChange;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecast;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * The mean absolute scaled error as the Monash archive takes it (Godahewa et al. 2021): of forecasts rounded to whole
@@ -19,7 +18,19 @@ public final class MonashScore {
     private final List<Double> deviations = new ArrayList<>();
     private int undefined;
 
-    public void add(DemandHistory history, DemandForecast forecast, List<DemandDay> actual) {
+    public static MonashScore of(String forecaster, List<Round> rounds) {
+        var score = new MonashScore();
+        for (var round : rounds) {
+            var answers = round.by(forecaster);
+            for (int window = 0; window < answers.size(); window++) {
+                var backtest = round.backtest();
+                score.add(backtest.history(window), answers.get(window), backtest.actual(window));
+            }
+        }
+        return score;
+    }
+
+    void add(DemandHistory history, DemandForecast forecast, List<DemandDay> actual) {
         double absolute = 0;
         double squares = 0;
         for (int day = 0; day < actual.size(); day++) {
@@ -29,22 +40,12 @@ public final class MonashScore {
             squares += (expected - demanded) * (expected - demanded);
         }
         deviations.add(Math.sqrt(squares / actual.size()));
-        var scale = naiveError(history.past(), history.grain().season());
-        if (scale.isEmpty()) {
-            scale = naiveError(history.past(), 1);
-        }
-        if (scale.orElse(0) > 0) {
-            errors.add(absolute / actual.size() / scale.orElseThrow());
+        var change = PastChange.of(history);
+        if (change.isDefined()) {
+            errors.add(absolute / actual.size() / change.absolute());
         } else {
             undefined++;
         }
-    }
-
-    private static OptionalDouble naiveError(List<DemandDay> past, int season) {
-        return IntStream.range(season, past.size())
-                .mapToDouble(day -> Math.abs(
-                        (double) past.get(day).units() - past.get(day - season).units()))
-                .average();
     }
 
     /** Mean over the series that have one. */

@@ -1,0 +1,68 @@
+package io.restock.ml.evaluation.training;
+
+import io.restock.ml.evaluation.contest.Contestant;
+import io.restock.ml.forecast.NegativeBinomialForecaster;
+import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.series.SeriesForecaster;
+import io.restock.ml.forecast.series.SeriesModels;
+import io.restock.ml.forecast.training.TrainingPlan;
+import io.restock.ml.forecast.tree.training.TreePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Those that take part: first what is trained and may be combined, then the models of one series alone. */
+final class Entrants {
+
+    static final String TREES = "trees";
+
+    private static final List<String> NETWORKS = List.of("lstm");
+
+    private final Options options;
+    private final QuantileLevels levels;
+    private final List<Contestant> trained = new ArrayList<>();
+
+    Entrants(Options options, QuantileLevels levels) {
+        this.options = options;
+        this.levels = levels;
+    }
+
+    /** @param step periods between lessons of an item */
+    Entrants trees(int horizon, int seeds, int warmUp, int step) {
+        var plan = TreePlan.standard(levels, horizon, options.seed());
+        trained.add(new Trees(TREES, plan, seeds, warmUp, step));
+        return this;
+    }
+
+    /** All that were asked for, each by the same plan. */
+    Entrants networks(TrainingPlan plan, int seeds, int warmUp) {
+        for (var name : options.networks()) {
+            if (!NETWORKS.contains(name)) {
+                throw new IllegalArgumentException("no network '%s': %s".formatted(name, NETWORKS));
+            }
+            trained.add(new Networks(name, plan.withSeed(options.seed()), seeds, warmUp));
+        }
+        return this;
+    }
+
+    Entrants with(Contestant contestant) {
+        trained.add(contestant);
+        return this;
+    }
+
+    /** Ids of those that the combination may be made of. */
+    List<String> members() {
+        return trained.stream().map(Contestant::id).toList();
+    }
+
+    /** @param wanted of the models of one series, by id */
+    List<Contestant> and(Predicate<String> wanted) {
+        var all = new ArrayList<>(trained);
+        all.add(Contestant.untrained(new NegativeBinomialForecaster(levels)));
+        SeriesModels.all().stream()
+                .filter(model -> wanted.test(model.id()))
+                .map(model -> Contestant.untrained(new SeriesForecaster(model, levels)))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+}

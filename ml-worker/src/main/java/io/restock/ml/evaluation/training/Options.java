@@ -1,0 +1,95 @@
+package io.restock.ml.evaluation.training;
+
+import io.restock.ml.feature.Grain;
+import io.restock.ml.forecast.QuantileLevels;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code part}; {@code
+ * networks} that take part and the first {@code seed}; and for own data {@code grain}, {@code horizon}, {@code origins}
+ * and {@code levels}.
+ */
+record Options(Map<String, String> values) {
+
+    Options {
+        values = Map.copyOf(values);
+    }
+
+    static Options of(String... arguments) {
+        var values = new HashMap<String, String>();
+        for (var argument : arguments) {
+            var at = argument.indexOf('=');
+            if (at < 1) {
+                throw new IllegalArgumentException("'%s' is not name=value".formatted(argument));
+            }
+            values.put(argument.substring(0, at), argument.substring(at + 1));
+        }
+        return new Options(values);
+    }
+
+    String set() {
+        return text("set");
+    }
+
+    Path data() {
+        return Path.of(text("data"));
+    }
+
+    Path out() {
+        return Path.of(text("out"));
+    }
+
+    /** Whether the test part is left alone. */
+    boolean validationOnly() {
+        return text("part").equals("validation");
+    }
+
+    /** Names of the networks that take part; may be none. */
+    List<String> networks() {
+        return list("networks");
+    }
+
+    int seed() {
+        return number("seed");
+    }
+
+    Grain grain() {
+        return Grain.valueOf(text("grain").toUpperCase(Locale.ROOT));
+    }
+
+    int horizon() {
+        return number("horizon");
+    }
+
+    int origins() {
+        return number("origins");
+    }
+
+    QuantileLevels levels() {
+        return new QuantileLevels(list("levels").stream().map(Double::valueOf).toList());
+    }
+
+    private int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    private List<String> list(String name) {
+        return Arrays.stream(text(name).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private String text(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("%s=... is missing".formatted(name));
+        }
+        return value;
+    }
+}

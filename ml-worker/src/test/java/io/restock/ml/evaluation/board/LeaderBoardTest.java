@@ -1,0 +1,45 @@
+package io.restock.ml.evaluation.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restock.ml.evaluation.Scope;
+import io.restock.ml.evaluation.contest.Protocol;
+import io.restock.ml.evaluation.contest.RollingOrigin;
+import io.restock.ml.evaluation.contest.SomeContests;
+import org.junit.jupiter.api.Test;
+
+class LeaderBoardTest {
+
+    private final LeaderBoard board = board(SomeContests.protocol());
+
+    @Test
+    void the_least_loss_comes_first() {
+        assertThat(board.judgements(board.validation(), Scope.ALL).keySet())
+                .containsExactly("right", "right calibrated", "combination", "short", "naive");
+    }
+
+    @Test
+    void the_combination_stands_beside_its_members_and_the_best_of_the_others() {
+        assertThat(board.toMarkdown())
+                .contains("| figure | combination | short | right | naive |")
+                .contains("| WAPE, % | 12.5 | 25.0 | 0.0 | 62.5 |")
+                .contains("| bias, % | -12.5 | -25.0 | +0.0 | -62.5 |");
+    }
+
+    @Test
+    void shares_covered_are_shown_for_every_level() {
+        assertThat(board.toMarkdown())
+                .contains("| forecaster | 0.1: periods, sums | 0.5: periods, sums | 0.9: periods, sums |")
+                .contains("| right | 100.0, 100.0 | 100.0, 100.0 | 100.0, 100.0 |")
+                .contains("| short | 0.0, 0.0 | 0.0, 0.0 | 0.0, 0.0 |");
+    }
+
+    @Test
+    void a_test_that_was_left_alone_says_nothing() {
+        assertThat(board(SomeContests.protocol().withoutTest()).toMarkdown()).contains("## all: test\n\nNone.\n");
+    }
+
+    private static LeaderBoard board(Protocol protocol) {
+        return new LeaderBoard(protocol, new RollingOrigin(protocol, _ -> {}).run());
+    }
+}

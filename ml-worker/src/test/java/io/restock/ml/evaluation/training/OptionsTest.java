@@ -1,0 +1,35 @@
+package io.restock.ml.evaluation.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.restock.ml.feature.Grain;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void what_is_asked_is_read_by_name() {
+        var options = Options.of("grain=week", "levels=.5, .9", "networks=", "seed=7", "part=test");
+
+        assertThat(options.grain()).isEqualTo(Grain.WEEK);
+        assertThat(options.levels().values()).containsExactly(.5, .9);
+        assertThat(options.networks()).isEmpty();
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.validationOnly()).isFalse();
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("part=test").set())
+                .withMessage("set=... is missing");
+    }
+
+    @Test
+    void what_has_no_name_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("weekly"))
+                .withMessage("'weekly' is not name=value");
+    }
+}

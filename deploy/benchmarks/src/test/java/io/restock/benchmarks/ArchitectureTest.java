@@ -13,6 +13,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule restock_is_measured_from_outside = classes()
+            .that()
+            .resideOutsideOfPackage("..worker..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(

@@ -1,7 +1,7 @@
 package io.restock.ml.forecast.combination.training;
 
 import io.restock.ml.evaluation.Backtest;
-import io.restock.ml.evaluation.EnsembleSelection;
+import io.restock.ml.evaluation.combination.EnsembleSelection;
 import io.restock.ml.feature.DemandClass;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.forecast.DemandForecast;

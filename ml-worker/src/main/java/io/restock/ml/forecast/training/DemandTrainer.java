@@ -11,7 +11,8 @@ import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
-import java.util.Arrays;
+import io.restock.ml.forecast.training.network.DemandGraph;
+import io.restock.ml.forecast.training.network.DemandNetwork;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +20,6 @@ import java.util.Map;
 public final class DemandTrainer implements AutoCloseable {
 
     private static final String ENGINE = "PyTorch";
-
-    /** Where the steps between quantiles start: small, so that twelve of them stay near the item's scale. */
-    private static final float FIRST_STEP = -1.5f;
 
     private final TrainingPlan plan;
     private final DemandNetwork network;
@@ -32,7 +30,11 @@ public final class DemandTrainer implements AutoCloseable {
     public DemandTrainer(TrainingPlan plan) {
         this.plan = plan;
         Engine.getEngine(ENGINE).setRandomSeed(plan.seed());
-        network = new DemandNetwork(plan.encoder(), plan.hidden(), plan.levels().count());
+        network = new DemandNetwork(
+                plan.encoder(),
+                plan.architecture(),
+                plan.hidden(),
+                plan.levels().count());
         loss = new PathLoss(plan.levels());
         model = Model.newInstance("demand", Device.cpu(), ENGINE);
         model.setBlock(network);
@@ -41,9 +43,7 @@ public final class DemandTrainer implements AutoCloseable {
         var context = new Shape(1, days);
         var covariates = plan.encoder().covariates().size();
         trainer.initialize(context, context, new Shape(1, days, covariates), new Shape(1, plan.horizon(), covariates));
-        var start = new float[2 * plan.levels().count()];
-        Arrays.fill(start, FIRST_STEP);
-        Weights.array(network.out, "bias").set(start);
+        network.startSmall();
     }
 
     private static DefaultTrainingConfig config(TrainingPlan plan) {
@@ -117,7 +117,7 @@ public final class DemandTrainer implements AutoCloseable {
     }
 
     public byte[] toOnnx(Map<String, String> metadata) {
-        return DemandGraph.write(network, metadata);
+        return DemandGraph.write(List.of(network), metadata);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
+import io.restock.ml.forecast.training.network.Architecture;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
 import io.restock.ml.panel.order.OrderBook;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Needs the native library of PyTorch, which the build fetches for Linux on x86-64 alone. */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
@@ -43,6 +46,21 @@ class DemandTrainerTest {
                     .run(trainer);
 
             assertThat(progress).hasSize(4).first().asString().startsWith("3 items");
+            assertThat(trainer.loss(batch(panel))).isLessThan(before);
+            assertThat(gap(trainer, panel)).isLessThan(Parity.TOLERANCE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_architecture_serves_what_it_learnt(Architecture architecture, @TempDir Path folder) throws IOException {
+        var panel = panel(folder);
+        try (var trainer = new DemandTrainer(PLAN.withArchitecture(architecture))) {
+            var before = trainer.loss(batch(panel));
+            for (int step = 0; step < 8; step++) {
+                trainer.learn(batch(panel));
+            }
+
             assertThat(trainer.loss(batch(panel))).isLessThan(before);
             assertThat(gap(trainer, panel)).isLessThan(Parity.TOLERANCE);
         }

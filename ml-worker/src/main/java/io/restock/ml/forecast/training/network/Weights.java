@@ -1,8 +1,10 @@
-package io.restock.ml.forecast.training;
+package io.restock.ml.forecast.training.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
+import io.restock.ml.onnx.OnnxGraph;
 import java.util.Arrays;
+import java.util.List;
 
 /** Looks up the numbers that a layer has learnt, row-major as PyTorch keeps them. */
 final class Weights {
@@ -23,15 +25,23 @@ final class Weights {
         return array(layer, suffix).toFloatArray();
     }
 
-    /** PyTorch stacks an LSTM's gates i, f, g, o; ONNX wants i, o, f, c, where c is PyTorch's g. */
-    static float[] gatesForOnnx(float[] stacked) {
-        var gate = stacked.length / 4;
+    /** Parts of equal length, in another order. */
+    static float[] reordered(float[] stacked, List<Integer> order) {
+        var part = stacked.length / order.size();
         var reordered = new float[stacked.length];
-        var order = new int[] {0, 3, 1, 2};
-        for (int i = 0; i < order.length; i++) {
-            System.arraycopy(stacked, order[i] * gate, reordered, i * gate, gate);
+        for (int i = 0; i < order.size(); i++) {
+            System.arraycopy(stacked, order.get(i) * part, reordered, i * part, part);
         }
         return reordered;
+    }
+
+    /** Writes a linear layer over the last axis of a value. */
+    static String linear(OnnxGraph graph, Block layer, String value, int inputs) {
+        var bias = of(layer, "bias");
+        var weight = transpose(of(layer, "weight"), inputs);
+        var name = "linear_" + value;
+        var product = graph.add("MatMul", value, graph.constant(name + "_w", weight, inputs, bias.length));
+        return graph.add("Add", product, graph.constant(name + "_b", bias, bias.length));
     }
 
     static float[] transpose(float[] matrix, int columns) {

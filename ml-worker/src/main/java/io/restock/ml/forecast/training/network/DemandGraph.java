@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training;
+package io.restock.ml.forecast.training.network;
 
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
@@ -7,19 +7,25 @@ import io.restock.ml.onnx.OnnxAttribute;
 import io.restock.ml.onnx.OnnxGraph;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Writes a trained {@link DemandNetwork} as a {@code demand/1} model, in standard ONNX operators. */
-final class DemandGraph {
+/**
+ * Writes trained {@link DemandNetwork}s as one {@code demand/1} model, in standard ONNX operators. Of several networks, which
+ * read the same and answer the same levels, the quantiles are averaged.
+ */
+public final class DemandGraph {
 
     private final OnnxGraph graph = new OnnxGraph("demand");
-    private final DemandNetwork network;
+    private final List<DemandNetwork> networks;
+    private final DemandNetwork first;
 
-    private DemandGraph(DemandNetwork network) {
-        this.network = network;
+    private DemandGraph(List<DemandNetwork> networks) {
+        this.networks = networks;
+        this.first = networks.getFirst();
     }
 
-    static byte[] write(DemandNetwork network, Map<String, String> metadata) {
-        return new DemandGraph(network).write(metadata);
+    public static byte[] write(List<DemandNetwork> networks, Map<String, String> metadata) {
+        return new DemandGraph(networks).write(metadata);
     }
 
     private byte[] write(Map<String, String> metadata) {
@@ -30,19 +36,25 @@ final class DemandGraph {
         var scale = scale(target, mask);
         var logScale = logarithm(scale);
         var days = days(graph.add("Div", target, scale), mask, logScale, covariates);
-        var seen = linear(network.context, concat(1, lastState(days), logScale), network.hidden + 1);
-        var steps = steps(graph.add("Unsqueeze", seen, graph.vector(1)), plan);
+        var steps = networks.stream()
+                .map(network -> steps(network, days, logScale, plan))
+                .toList();
         var unit = graph.add("Unsqueeze", scale, graph.vector(2));
-        var levels = network.levels;
-        var daily = sum(graph.slice(steps, 2, 0, levels), 2);
-        var cumulative = sum(sum(graph.slice(steps, 2, levels, 2L * levels), 2), 1);
+        var levels = first.levels;
+        var daily = mean(steps, all -> sum(graph.slice(all, 2, 0, levels), 2));
+        var cumulative = mean(steps, all -> sum(sum(graph.slice(all, 2, levels, 2L * levels), 2), 1));
         graph.output(graph.add("Mul", daily, unit), "quantiles", FLOAT, "batch", "horizon", levels);
         graph.output(graph.add("Mul", cumulative, unit), "cumulative_quantiles", FLOAT, "batch", "horizon", levels);
         return graph.toBytes(metadata);
     }
 
+    private String mean(List<String> steps, UnaryOperator<String> quantiles) {
+        var each = steps.stream().map(quantiles).toArray(String[]::new);
+        return each.length == 1 ? each[0] : graph.add("Mean", each);
+    }
+
     private int covariateCount() {
-        return network.encoder.covariates().size();
+        return first.encoder.covariates().size();
     }
 
     /** Mean of the days that count, and one more, so that an item that sold nothing has a scale too. */
@@ -66,25 +78,11 @@ final class DemandGraph {
         return concat(2, graph.add("Unsqueeze", logarithm, last), maskColumn, level, covariates);
     }
 
-    private String lastState(String days) {
-        var lstm = network.lstm;
-        var hidden = network.hidden;
-        var input = Weights.gatesForOnnx(Weights.of(lstm, "i2h_WEIGHT"));
-        var recurrent = Weights.gatesForOnnx(Weights.of(lstm, "h2h_WEIGHT"));
-        var bias = Weights.concat(
-                Weights.gatesForOnnx(Weights.of(lstm, "i2h_BIAS")), Weights.gatesForOnnx(Weights.of(lstm, "h2h_BIAS")));
-        var outputs = graph.addWithOutputs(
-                2,
-                "LSTM",
-                List.of(OnnxAttribute.of("hidden_size", hidden), OnnxAttribute.of("direction", "forward")),
-                graph.add("Transpose", OnnxAttribute.ofAll("perm", 1, 0, 2), days),
-                graph.constant("lstm_w", input, 1, 4L * hidden, network.features()),
-                graph.constant("lstm_r", recurrent, 1, 4L * hidden, hidden),
-                graph.constant("lstm_b", bias, 1, 8L * hidden));
-        return graph.add("Squeeze", outputs.get(1), graph.vector(0));
-    }
-
-    private String steps(String seen, String plan) {
+    private String steps(DemandNetwork network, String days, String logScale, String plan) {
+        var number = networks.indexOf(network);
+        var state = network.past.write(graph, number == 0 ? "" : "member_%d_".formatted(number + 1), days);
+        var known = linear(network.context, concat(1, state, logScale), network.hidden + 1);
+        var seen = graph.add("Unsqueeze", known, graph.vector(1));
         var ahead = linear(network.future, concat(2, plan, position(plan)), covariateCount() + 1);
         var shared = linear(network.middle, relu(graph.add("Add", seen, ahead)), network.hidden);
         var steps = graph.add("Softplus", linear(network.out, relu(shared), network.hidden));
@@ -104,11 +102,7 @@ final class DemandGraph {
     }
 
     private String linear(Block layer, String value, int inputs) {
-        var bias = Weights.of(layer, "bias");
-        var weight = Weights.transpose(Weights.of(layer, "weight"), inputs);
-        var name = "linear_" + value;
-        var product = graph.add("MatMul", value, graph.constant(name + "_w", weight, inputs, bias.length));
-        return graph.add("Add", product, graph.constant(name + "_b", bias, bias.length));
+        return Weights.linear(graph, layer, value, inputs);
     }
 
     private String relu(String value) {

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training;
+package io.restock.ml.forecast.training.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
@@ -10,53 +10,55 @@ import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
 import ai.djl.nn.core.Linear;
-import ai.djl.nn.recurrent.LSTM;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import io.restock.ml.feature.DemandEncoder;
+import java.util.Arrays;
 
 /**
- * An LSTM reads the past; a head answers all quantiles of every day to come at once, of the day and of the sum up to it.
+ * One layer or several read the past; a head answers all quantiles of every day to come at once, of the day and of the sum up to it.
  * Demand is seen relative to the item's own scale. Quantiles are running sums of positive steps, so they cannot cross,
  * and there are no steps on a closed day. {@link DemandGraph} is the same network in ONNX.
  */
-final class DemandNetwork extends AbstractBlock {
+public final class DemandNetwork extends AbstractBlock {
 
     /** Days to come are counted in units of this, whatever the horizon. */
     static final float POSITION = 28;
 
-    /** What the LSTM reads of each day before the covariates: relative demand, mask and scale. */
+    /** What is read of each day before the covariates: relative demand, mask and scale. */
     private static final int DEMAND = 3;
+
+    private static final float FIRST_STEP = -1.5f;
 
     final DemandEncoder encoder;
     final int hidden;
     final int levels;
-    final LSTM lstm;
+    final PastReader past;
     final Linear context;
     final Linear future;
     final Linear middle;
     final Linear out;
 
-    DemandNetwork(DemandEncoder encoder, int hidden, int levels) {
+    public DemandNetwork(DemandEncoder encoder, Architecture architecture, int hidden, int levels) {
         this.encoder = encoder;
         this.hidden = hidden;
         this.levels = levels;
-        lstm = addChildBlock(
-                "lstm",
-                LSTM.builder()
-                        .setNumLayers(1)
-                        .setStateSize(hidden)
-                        .optBatchFirst(true)
-                        .optReturnState(true)
-                        .build());
+        past = PastReader.of(architecture, hidden);
+        addChildBlock("past", past.block());
         context = addChildBlock("context", linear(hidden));
         future = addChildBlock("future", linear(hidden));
         middle = addChildBlock("middle", linear(hidden));
         out = addChildBlock("out", linear(2L * levels));
     }
 
-    /** What the LSTM reads of each day. */
-    int features() {
+    /** Makes all steps between quantiles small at first, so that many of them stay near the item's scale. */
+    public void startSmall() {
+        var start = new float[2 * levels];
+        Arrays.fill(start, FIRST_STEP);
+        Weights.array(out, "bias").set(start);
+    }
+
+    private int features() {
         return DEMAND + encoder.covariates().size();
     }
 
@@ -73,7 +75,7 @@ final class DemandNetwork extends AbstractBlock {
                 .add(1);
         var logScale = scale.log();
         var days = days(target.div(scale), mask, logScale, inputs.get(2));
-        var state = lstm.forward(store, new NDList(days), training).get(1).squeeze(0);
+        var state = past.lastState(past.block().forward(store, new NDList(days), training));
         var seen = layers.apply(context, NDArrays.concat(new NDList(state, logScale), 1));
         return quantiles(layers, seen.expandDims(1), inputs.get(3)).addAll(new NDList(scale));
     }
@@ -112,7 +114,7 @@ final class DemandNetwork extends AbstractBlock {
 
     @Override
     protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputs) {
-        lstm.initialize(manager, type, new Shape(1, encoder.context(), features()));
+        past.block().initialize(manager, type, new Shape(1, encoder.context(), features()));
         context.initialize(manager, type, new Shape(1, hidden + 1L));
         future.initialize(manager, type, new Shape(1, encoder.covariates().size() + 1L));
         middle.initialize(manager, type, new Shape(1, hidden));

@@ -1,0 +1,32 @@
+package io.restock.ml.forecast.training.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.nn.Block;
+import io.restock.ml.onnx.OnnxGraph;
+
+/** The part of a network that reads the past: the block that learns, and the ONNX operators of what it has learnt. */
+interface PastReader {
+
+    static PastReader of(Architecture architecture, int hidden) {
+        return switch (architecture) {
+            case LSTM -> RecurrentReader.lstm(hidden);
+            case GRU -> RecurrentReader.gru(hidden);
+            case RNN -> RecurrentReader.rnn(hidden);
+            case DILATED_CONVOLUTION -> new ConvolutionReader(hidden);
+        };
+    }
+
+    /** Reads days [batch, context, features]. */
+    Block block();
+
+    /** Of what the block answers, the state after the last day [batch, hidden]. */
+    NDArray lastState(NDList answer);
+
+    /**
+     * Writes the same in ONNX; answers the name of the last state.
+     *
+     * @param name begins the names of its weights
+     */
+    String write(OnnxGraph graph, String name, String days);
+}

@@ -3,16 +3,19 @@ package io.restock.ml.forecast.training;
 import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Parameter;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
+import io.restock.ml.forecast.training.checkpoint.Checkpoint;
+import io.restock.ml.forecast.training.checkpoint.Momentum;
 import io.restock.ml.forecast.training.network.DemandGraph;
 import io.restock.ml.forecast.training.network.DemandNetwork;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +23,12 @@ import java.util.Map;
 public final class DemandTrainer implements AutoCloseable {
 
     private static final String ENGINE = "PyTorch";
+    private static final float CLIP = 1;
 
     private final TrainingPlan plan;
     private final DemandNetwork network;
     private final PathLoss loss;
+    private final ResumableAdam adam;
     private final Model model;
     private final Trainer trainer;
 
@@ -36,9 +41,16 @@ public final class DemandTrainer implements AutoCloseable {
                 plan.hidden(),
                 plan.levels().count());
         loss = new PathLoss(plan.levels());
+        adam = new ResumableAdam(
+                Tracker.cosine()
+                        .setBaseValue(plan.learningRate())
+                        .optFinalValue(plan.learningRate() / 30)
+                        .setMaxUpdates(plan.epochs() * plan.steps())
+                        .build(),
+                CLIP);
         model = Model.newInstance("demand", Device.cpu(), ENGINE);
         model.setBlock(network);
-        trainer = model.newTrainer(config(plan));
+        trainer = model.newTrainer(config());
         var days = plan.encoder().context();
         var context = new Shape(1, days);
         var covariates = plan.encoder().covariates().size();
@@ -46,17 +58,9 @@ public final class DemandTrainer implements AutoCloseable {
         network.startSmall();
     }
 
-    private static DefaultTrainingConfig config(TrainingPlan plan) {
-        var rate = Tracker.cosine()
-                .setBaseValue(plan.learningRate())
-                .optFinalValue(plan.learningRate() / 30)
-                .setMaxUpdates(plan.epochs() * plan.steps())
-                .build();
+    private DefaultTrainingConfig config() {
         return new DefaultTrainingConfig(Loss.l2Loss())
-                .optOptimizer(Optimizer.adam()
-                        .optLearningRateTracker(rate)
-                        .optClipGrad(1f)
-                        .build())
+                .optOptimizer(adam)
                 .optDevices(new Device[] {Device.cpu()})
                 .optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT);
     }
@@ -110,6 +114,22 @@ public final class DemandTrainer implements AutoCloseable {
         for (int i = 0; i < remembered.size(); i++) {
             network.getParameters().valueAt(i).getArray().set(remembered.get(i));
         }
+    }
+
+    /** Also as to what the optimizer remembers: learning on is as if it had never stopped. */
+    void comeBackTo(Checkpoint checkpoint) {
+        comeBackTo(checkpoint.parameters());
+        var weights = new LinkedHashMap<String, NDArray>();
+        network.getParameters()
+                .forEach(parameter -> weights.put(
+                        parameter.getValue().getId(), parameter.getValue().getArray()));
+        adam.comeBackTo(checkpoint.pace(), weights);
+    }
+
+    Momentum momentum() {
+        return adam.remember(network.getParameters().stream()
+                .map(parameter -> parameter.getValue().getId())
+                .toList());
     }
 
     long size() {

@@ -1,5 +1,7 @@
 package io.restock.ml.forecast.training;
 
+import io.restock.ml.forecast.training.checkpoint.Checkpoint;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
  * @param learnable nothing from this day on is learnt from
  * @param validation may be empty
  * @param visible nothing from this day on is looked at
+ * @param progress may throw, to end the training; it was told only of what a checkpoint remembers
  */
 public record DemandTraining(
         DemandPanel panel,
@@ -23,30 +26,37 @@ public record DemandTraining(
         LocalDate learnable,
         List<Window> validation,
         LocalDate visible,
-        Consumer<String> progress) {
+        Consumer<EpochLoss> progress) {
 
     private static final int VALIDATION_BATCH = 512;
 
     public void run(DemandTrainer trainer) {
+        run(trainer, Checkpoints.none(), "", trainer.plan().epochs());
+    }
+
+    /**
+     * Goes on from its checkpoint, if there is one, to the end of the given epoch; leaves the best network so far.
+     *
+     * @param key of its checkpoint
+     * @return where it stands then
+     */
+    public Checkpoint run(DemandTrainer trainer, Checkpoints checkpoints, String key, int until) {
         var plan = trainer.plan();
-        progress.accept("%d items, %d training windows, %d validation windows, %d parameters"
-                .formatted(panel.size(), lessons.size(), validation.size(), trainer.size()));
+        var stand = checkpoints.find(key).orElseGet(() -> Checkpoint.start(trainer.remember()));
+        trainer.comeBackTo(stand);
         var random = new Random(plan.seed());
-        var best = trainer.remember();
-        double least = Double.POSITIVE_INFINITY;
-        int bestEpoch = 0;
-        for (int epoch = 1; epoch <= plan.epochs() && epoch - bestEpoch <= plan.patience(); epoch++) {
-            var learnt = epoch(trainer, random);
-            var loss = validation.isEmpty() ? -epoch : validate(trainer);
-            progress.accept("epoch %d: training loss %.4f, validation loss %.4f".formatted(epoch, learnt, loss));
-            if (loss < least) {
-                least = loss;
-                bestEpoch = epoch;
-                best = trainer.remember();
-            }
+        for (long drawn = (long) stand.epoch() * plan.steps() * plan.batch(); drawn > 0; drawn--) {
+            random.nextInt(lessons.size());
         }
-        trainer.comeBackTo(best);
-        progress.accept("kept epoch %d".formatted(bestEpoch));
+        while (stand.epoch() < Math.min(until, plan.epochs()) && stand.epoch() - stand.best() < plan.patience()) {
+            var learnt = epoch(trainer, random);
+            var loss = validation.isEmpty() ? -(stand.epoch() + 1.0) : validate(trainer);
+            stand = stand.after(learnt, loss, trainer.remember(), trainer.momentum());
+            checkpoints.keep(key, stand);
+            progress.accept(new EpochLoss(stand.epoch(), learnt, loss));
+        }
+        trainer.comeBackTo(stand.kept());
+        return stand;
     }
 
     private double epoch(DemandTrainer trainer, Random random) {

@@ -50,7 +50,14 @@ public final class TrainDemandModel {
 
     private byte[] train() {
         try (var trainer = new DemandTrainer(plan)) {
-            training().run(trainer);
+            var training = training();
+            say("%d items, %d training windows, %d validation windows, %d parameters"
+                    .formatted(
+                            panel.size(),
+                            training.lessons().size(),
+                            training.validation().size(),
+                            trainer.size()));
+            training.run(trainer);
             var file = trainer.toOnnx(metadata());
             try (var written = OnnxForecaster.load(file)) {
                 checkParity(trainer, written);
@@ -65,7 +72,7 @@ public final class TrainDemandModel {
         var lessons = panel.windows(
                 panel.firstDay().plusDays(FIRST_WINDOW), split.validation().minusDays(JUDGED_DAYS - 1), 1);
         return new DemandTraining(
-                panel, lessons, split.validation(), validationWindows(), split.test(), TrainDemandModel::say);
+                panel, lessons, split.validation(), validationWindows(), split.test(), epoch -> say(epoch.inWords()));
     }
 
     private List<Window> validationWindows() {

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class OnnxModel implements AutoCloseable {
 
+    /** Otherwise weights kept as int8 might be multiplied as such, with numbers that depend on the batch. */
+    private static final String UNPACK_WEIGHTS_ON_LOADING = "session.disable_quant_qdq";
+
     private final OrtSession session;
     private final Map<String, String> metadata;
     private final String sha256;
@@ -30,6 +33,7 @@ public final class OnnxModel implements AutoCloseable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            options.addConfigEntry(UNPACK_WEIGHTS_ON_LOADING, "1");
             return new OnnxModel(environment().createSession(file, options), Sha256.hex(file));
         } catch (OrtException failure) {
             throw new IllegalArgumentException("not a model that runs here: " + failure.getMessage(), failure);

@@ -69,6 +69,10 @@ public final class DemandTrainer implements AutoCloseable {
         return plan;
     }
 
+    DemandNetwork network() {
+        return network;
+    }
+
     /** One step downhill; answers the loss before it. */
     float learn(TrainingBatch batch) {
         try (var manager = trainer.getManager().newSubManager()) {

@@ -30,8 +30,12 @@ public record DemandTraining(
 
     private static final int VALIDATION_BATCH = 512;
 
+    public DemandTraining withProgress(Consumer<EpochLoss> other) {
+        return new DemandTraining(panel, lessons, learnable, validation, visible, other);
+    }
+
     public void run(DemandTrainer trainer) {
-        run(trainer, Checkpoints.none(), "", trainer.plan().epochs());
+        run(trainer, Checkpoints.inMemory(), "", trainer.plan().epochs());
     }
 
     /**

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Windows with what came of them, as the network reads them. Days from {@code until} on do not count. */
+/**
+ * Windows with what came of them, as the network reads them. Days from {@code until} on do not count, nor does what comes
+ * of a window from the first day on which stock ran out.
+ */
 final class TrainingBatch {
 
     private final DemandEncoder encoder;
@@ -30,8 +33,9 @@ final class TrainingBatch {
         this.counts = FloatBuffer.allocate(windows.size() * horizon);
         for (var window : windows) {
             inputs.add(encoder.encode(panel.history(window, horizon)));
+            var known = true;
             for (var day : panel.actual(window, horizon)) {
-                var known = day.day().isBefore(until);
+                known = known && day.day().isBefore(until) && !day.isCensored();
                 actual.put(known ? (float) day.units() : 0);
                 counts.put(known ? 1 : 0);
             }

@@ -56,4 +56,15 @@ public record TrainingPlan(
         return new TrainingPlan(
                 encoder, levels, other, hidden, horizon, epochs, steps, batch, patience, learningRate, seed);
     }
+
+    public TrainingPlan withEpochs(int other) {
+        return new TrainingPlan(
+                encoder, levels, architecture, hidden, horizon, other, steps, batch, patience, learningRate, seed);
+    }
+
+    /** @param windows in each batch */
+    public TrainingPlan with(int width, int windows, float rate) {
+        return new TrainingPlan(
+                encoder, levels, architecture, width, horizon, epochs, steps, windows, patience, rate, seed);
+    }
 }

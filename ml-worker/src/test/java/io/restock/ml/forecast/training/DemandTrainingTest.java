@@ -23,7 +23,7 @@ class DemandTrainingTest {
     @Test
     void what_was_interrupted_and_resumed_gives_the_same_file_as_what_was_not(@TempDir Path folder) {
         var epochs = new ArrayList<Integer>();
-        var inOneGo = trained(Checkpoints.none(), epoch -> epochs.add(epoch.epoch()));
+        var inOneGo = trained(Checkpoints.inMemory(), epoch -> epochs.add(epoch.epoch()));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> trained(new FolderCheckpoints(folder), epoch -> {

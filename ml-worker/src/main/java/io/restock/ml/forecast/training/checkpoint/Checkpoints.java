@@ -1,6 +1,7 @@
 package io.restock.ml.forecast.training.checkpoint;
 
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps where trainings stood, each under a key of its own. All methods block. */
 public interface Checkpoints {
@@ -10,16 +11,19 @@ public interface Checkpoints {
     /** In place of what was kept before. */
     void keep(String key, Checkpoint checkpoint);
 
-    /** Of trainings that are over before anybody stops them. */
-    static Checkpoints none() {
+    /** As long as this process runs. */
+    static Checkpoints inMemory() {
+        var kept = new ConcurrentHashMap<String, Checkpoint>();
         return new Checkpoints() {
             @Override
             public Optional<Checkpoint> find(String key) {
-                return Optional.empty();
+                return Optional.ofNullable(kept.get(key));
             }
 
             @Override
-            public void keep(String key, Checkpoint checkpoint) {}
+            public void keep(String key, Checkpoint checkpoint) {
+                kept.put(key, checkpoint);
+            }
         };
     }
 }

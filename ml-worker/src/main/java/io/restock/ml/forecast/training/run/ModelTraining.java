@@ -1,0 +1,67 @@
+package io.restock.ml.forecast.training.run;
+
+import io.restock.ml.forecast.onnx.OnnxForecaster;
+import io.restock.ml.forecast.training.DemandTrainer;
+import io.restock.ml.forecast.training.DemandTraining;
+import io.restock.ml.forecast.training.TrainedNetworks;
+import io.restock.ml.forecast.training.TrainingPlan;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Trains a model by options. The same options and data give the same file on the same machine, interrupted or not.
+ *
+ * @param first the settings that a search begins with; without a search, those that are used
+ * @param checkpoints of this training alone
+ * @param progress may throw, to end it
+ */
+public record ModelTraining(
+        TrainingOptions options,
+        TrainingPlan first,
+        DemandTraining data,
+        Checkpoints checkpoints,
+        Consumer<TrainingStep> progress) {
+
+    private static final int COMPARED = 256;
+
+    /** @param metadata of the file; what was chosen is added */
+    public TrainedModel run(Map<String, String> metadata) {
+        var told = new LinkedHashMap<>(metadata);
+        var plan = chosen(told);
+        try (var networks = new TrainedNetworks()) {
+            for (int member = 0; member < options.seeds(); member++) {
+                train(plan.withSeed(plan.seed() + member), networks);
+            }
+            if (options.seeds() > 1) {
+                told.put("seeds", Integer.toString(options.seeds()));
+            }
+            var file = networks.toOnnx(told);
+            try (var served = OnnxForecaster.load(file)) {
+                var windows = data.validation();
+                networks.checkParity(served, data, windows.subList(0, Math.min(windows.size(), COMPARED)));
+            }
+            return new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
+        }
+    }
+
+    private TrainingPlan chosen(Map<String, String> told) {
+        if (options.searchBudget() == 0) {
+            return first;
+        }
+        var search = new Search(data, checkpoints, progress);
+        var best = search.best(first, options.searchBudget());
+        told.put("search_budget", Integer.toString(options.searchBudget()));
+        told.put("search", search.trail());
+        told.put("settings", Candidates.name(best));
+        return best;
+    }
+
+    private void train(TrainingPlan plan, TrainedNetworks networks) {
+        var trainer = new DemandTrainer(plan);
+        networks.add(trainer);
+        data.withProgress(epoch -> progress.accept(new TrainingStep(0, Candidates.name(plan), plan.seed(), epoch)))
+                .run(trainer, checkpoints, Candidates.key(plan), plan.epochs());
+    }
+}

@@ -1,0 +1,95 @@
+package io.restock.ml.forecast.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.restock.ml.forecast.onnx.DemandMetadata;
+import io.restock.ml.forecast.training.SomeTraining;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
+import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.onnx.OnnxModel;
+import io.restock.ml.onnx.Storage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+class ModelTrainingTest {
+
+    private static final int EPOCHS = 2;
+
+    @Test
+    void a_search_tells_what_it_tried_and_keeps_the_best() {
+        var steps = new ArrayList<TrainingStep>();
+        var metadata = metadata(trained(options(1, 5, Storage.FP32), Checkpoints.inMemory(), steps::add));
+
+        assertThat(steps).filteredOn(step -> step.rung() == 1).hasSize(4);
+        assertThat(steps)
+                .filteredOn(step -> step.rung() == 2)
+                .singleElement()
+                .extracting(TrainingStep::candidate)
+                .isEqualTo(metadata.get("settings"));
+        assertThat(metadata).containsEntry("search_budget", "5");
+        assertThat(metadata.get("search")).contains("lstm/8/0.01/32: 1, ");
+    }
+
+    @Test
+    void what_was_interrupted_while_it_searched_gives_the_same_file(@TempDir Path folder) {
+        var options = options(1, 5, Storage.FP32);
+        var kept = new FolderCheckpoints(folder);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> trained(options, kept, step -> {
+                    if (step.rung() == 2) {
+                        throw new IllegalStateException("interrupted");
+                    }
+                }));
+
+        assertThat(trained(options, kept, _ -> {}).file())
+                .isEqualTo(trained(options, Checkpoints.inMemory(), _ -> {}).file());
+    }
+
+    @Test
+    void networks_of_several_seeds_answer_together() {
+        var two = trained(options(2, 0, Storage.FP32), Checkpoints.inMemory(), _ -> {});
+
+        assertThat(metadata(two)).containsEntry("seeds", "2");
+        assertThat(two.file().length)
+                .isGreaterThan(trained(options(1, 0, Storage.FP32), Checkpoints.inMemory(), _ -> {})
+                        .file()
+                        .length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FP16", "INT8"})
+    void weights_in_fewer_bytes_are_served_if_that_does_no_harm(Storage storage) {
+        var small = trained(options(1, 0, storage), Checkpoints.inMemory(), _ -> {});
+
+        assertThat(small.note()).isEmpty();
+        assertThat(metadata(small)).containsEntry("storage", storage.slug());
+    }
+
+    private static TrainedModel trained(
+            TrainingOptions options, Checkpoints checkpoints, Consumer<TrainingStep> progress) {
+        var plan = SomeTraining.PLAN.withEpochs(EPOCHS);
+        return new ModelTraining(options, plan, SomeTraining.training(_ -> {}), checkpoints, progress)
+                .run(DemandMetadata.of("tiny-1", plan.levels()));
+    }
+
+    private static TrainingOptions options(int seeds, int budget, Storage storage) {
+        return new TrainingOptions(Architecture.LSTM, 1, seeds, EPOCHS, budget, storage);
+    }
+
+    private static Map<String, String> metadata(TrainedModel model) {
+        try (var opened = OnnxModel.open(model.file())) {
+            return opened.metadata();
+        }
+    }
+}

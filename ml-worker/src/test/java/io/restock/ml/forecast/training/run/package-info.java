@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.forecast.training.run;
+
+import org.jspecify.annotations.NullMarked;

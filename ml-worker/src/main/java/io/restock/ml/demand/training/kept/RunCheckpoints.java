@@ -1,0 +1,31 @@
+package io.restock.ml.demand.training.kept;
+
+import io.restock.ml.forecast.training.checkpoint.Checkpoint;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the checkpoints of one training in the database of the events. */
+record RunCheckpoints(JdbcClient database, String run) implements Checkpoints {
+
+    @Override
+    public Optional<Checkpoint> find(String key) {
+        return database.sql("SELECT content FROM TrainingCheckpoint WHERE run = ? AND name = ?")
+                .params(run, key)
+                .query((row, _) -> Checkpoint.of(row.getBytes(1)))
+                .optional();
+    }
+
+    @Override
+    public void keep(String key, Checkpoint checkpoint) {
+        var bytes = checkpoint.toBytes();
+        var replaced = database.sql("UPDATE TrainingCheckpoint SET content = ? WHERE run = ? AND name = ?")
+                .params(bytes, run, key)
+                .update();
+        if (replaced == 0) {
+            database.sql("INSERT INTO TrainingCheckpoint (run, name, content) VALUES (?, ?, ?)")
+                    .params(run, key, bytes)
+                    .update();
+        }
+    }
+}

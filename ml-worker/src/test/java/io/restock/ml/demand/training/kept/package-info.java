@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.training.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.demand.training.drift;
+
+import org.jspecify.annotations.NullMarked;

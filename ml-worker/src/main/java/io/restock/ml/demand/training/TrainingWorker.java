@@ -1,6 +1,6 @@
 package io.restock.ml.demand.training;
 
-import io.restock.ml.forecast.training.run.Pytorch;
+import io.restock.ml.forecast.training.Pytorch;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

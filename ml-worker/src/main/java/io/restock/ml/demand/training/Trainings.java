@@ -100,11 +100,9 @@ final class Trainings {
     /** Nothing of when, by whom or how often: the same data and options give the same file. */
     private static Map<String, String> metadata(TrainingRun run, PanelSnapshot snapshot, DemandPanel panel) {
         var options = run.options();
-        var kind =
-                options.searchBudget() > 0 ? "network" : options.architecture().slug();
         var plan = options.plan();
         var last = panel.end().minusDays(1);
-        var metadata = DemandMetadata.of("%s-%s-%d".formatted(kind, last, options.seed()), plan.levels());
+        var metadata = DemandMetadata.of("%s-%s-%d".formatted(options.kind(), last, options.seed()), plan.levels());
         metadata.put("training_data", "this shop's own demand");
         metadata.put("training_days", "%s to %s".formatted(panel.firstDay(), last));
         metadata.put("items", Integer.toString(panel.size()));

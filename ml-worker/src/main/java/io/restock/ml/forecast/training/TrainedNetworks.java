@@ -21,8 +21,12 @@ public final class TrainedNetworks implements AutoCloseable {
         return DemandGraph.write(members.stream().map(DemandTrainer::network).toList(), metadata);
     }
 
-    /** @throws IllegalStateException if what is served is not what was trained */
-    public void checkParity(DemandForecaster served, DemandTraining training, List<Window> windows) {
+    /**
+     * How far what is served is from what was trained: the largest difference over an item's scale.
+     *
+     * @throws IllegalStateException if that is more than rounding
+     */
+    public double parity(DemandForecaster served, DemandTraining training, List<Window> windows) {
         var plan = members.getFirst().plan();
         var batch = new TrainingBatch(training.panel(), windows, plan, training.visible());
         var histories = windows.stream()
@@ -33,6 +37,7 @@ public final class TrainedNetworks implements AutoCloseable {
             throw new IllegalStateException(
                     "the written model is not the trained one: they differ by %.1e of an item's scale".formatted(gap));
         }
+        return gap;
     }
 
     private List<float[]> answer(TrainingBatch batch) {

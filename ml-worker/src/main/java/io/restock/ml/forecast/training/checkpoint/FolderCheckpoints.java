@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Keeps them as files of one folder, each whole or not at all. */
 public record FolderCheckpoints(Path folder) implements Checkpoints {
 
+    private static final String SUFFIX = ".checkpoint";
+
     @Override
     public Optional<Checkpoint> find(String key) {
         try {
@@ -31,7 +33,18 @@ public record FolderCheckpoints(Path folder) implements Checkpoints {
         }
     }
 
+    /** Deletes them all. */
+    public void forget() {
+        try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot delete the checkpoints of " + folder, failure);
+        }
+    }
+
     private Path file(String key) {
-        return folder.resolve(key + ".checkpoint");
+        return folder.resolve(key + SUFFIX);
     }
 }

@@ -38,11 +38,15 @@ public record ModelTraining(
                 told.put("seeds", Integer.toString(options.seeds()));
             }
             var file = networks.toOnnx(told);
-            try (var served = OnnxForecaster.load(file)) {
-                var windows = data.validation();
-                networks.checkParity(served, data, windows.subList(0, Math.min(windows.size(), COMPARED)));
-            }
-            return new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
+            var stored = new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
+            return new TrainedModel(stored.file(), stored.note(), parity(networks, file));
+        }
+    }
+
+    private double parity(TrainedNetworks networks, byte[] file) {
+        var windows = data.validation();
+        try (var served = OnnxForecaster.load(file)) {
+            return networks.parity(served, data, windows.subList(0, Math.min(windows.size(), COMPARED)));
         }
     }
 

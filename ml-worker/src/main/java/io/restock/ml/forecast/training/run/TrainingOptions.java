@@ -34,6 +34,11 @@ public record TrainingOptions(
         return faults;
     }
 
+    /** What a model's name begins with. */
+    public String kind() {
+        return searchBudget > 0 ? "network" : architecture.slug();
+    }
+
     public TrainingPlan plan() {
         return TrainingPlan.standard(seed).withArchitecture(architecture).withEpochs(epochs);
     }

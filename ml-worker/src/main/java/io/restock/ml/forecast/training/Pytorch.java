@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.run;
+package io.restock.ml.forecast.training;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -38,6 +38,24 @@ class StreamPositions {
                 .optional();
     }
 
+    /** Of the last fact before a position whose id begins so. */
+    Optional<Long> before(long position, String prefix) {
+        return database.sql("SELECT MAX(globalIndex) FROM DomainEventEntry"
+                        + " WHERE aggregateIdentifier BETWEEN ? AND ? AND SUBSTRING(aggregateIdentifier, 1, ?) = ?"
+                        + " AND globalIndex < ?")
+                .params(prefix, prefix + "9999-12-31", prefix.length(), prefix, position)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The event's own, of the one that is at a position. */
+    String identifier(long position) {
+        return database.sql("SELECT eventIdentifier FROM DomainEventEntry WHERE globalIndex = ?")
+                .param(position)
+                .query(String.class)
+                .single();
+    }
+
     private long last(String stream, long position) {
         return database.sql("SELECT COALESCE(MAX(sequenceNumber), -1) FROM DomainEventEntry"
                         + " WHERE aggregateIdentifier = ? AND globalIndex <= ?")

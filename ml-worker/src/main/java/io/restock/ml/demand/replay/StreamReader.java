@@ -36,11 +36,20 @@ class StreamReader {
 
     /** What was published under an id of its own, outside of any aggregate, if it was. */
     <E> Optional<E> only(String id, Class<E> type) {
-        return positions.of(id).map(position -> type.cast(at(position, id).getPayload()));
+        return positions.of(id).map(position -> type.cast(at(position).getPayload()));
+    }
+
+    /** The last that was published under an id that begins so, before another, if there was any. */
+    <E> Optional<E> before(String id, String prefix, Class<E> type) {
+        return positions
+                .of(id)
+                .flatMap(position -> positions.before(position, prefix))
+                .map(position -> type.cast(at(position).getPayload()));
     }
 
     /** The store may tell an event that was committed later first, where several were being stored at once. */
-    private EventMessage<?> at(long position, String id) {
+    private EventMessage<?> at(long position) {
+        var id = positions.identifier(position);
         var before = GapAwareTrackingToken.newInstance(position - 1, List.of());
         try (var stream = events.openStream(before)) {
             while (stream.hasNextAvailable(PATIENCE_SECONDS, SECONDS)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.forecast.attribution;
+
+import org.jspecify.annotations.NullMarked;

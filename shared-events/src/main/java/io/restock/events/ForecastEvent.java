@@ -21,6 +21,7 @@ public sealed interface ForecastEvent {
      * @param knownPosition of the last event it knew, in the event store; grows with each forecast of the item
      * @param fallback whether a baseline stood in for the model
      * @param known from which its features can be built again; none in forecasts from before this was recorded
+     * @param analogy none where the item's own past is enough
      */
     record ForecastIssued(
             ForecastId forecast,
@@ -34,7 +35,8 @@ public sealed interface ForecastEvent {
             long knownPosition,
             boolean fallback,
             Instant occurredAt,
-            @Nullable KnownStreams known)
+            @Nullable KnownStreams known,
+            @Nullable Analogy analogy)
             implements ForecastEvent {
 
         public ForecastIssued(
@@ -61,6 +63,7 @@ public sealed interface ForecastEvent {
                     knownPosition,
                     fallback,
                     occurredAt,
+                    null,
                     null);
         }
     }

@@ -8,6 +8,7 @@ import static io.restock.events.EventSamples.TEA;
 import static io.restock.events.EventSamples.TERMS;
 
 import io.restock.events.AccuracyTotal.Span;
+import io.restock.events.Analogy.Analogue;
 import io.restock.events.Evidence.ConstraintStep;
 import io.restock.events.Evidence.DemandOutlook;
 import io.restock.events.Evidence.StockOutRisk;
@@ -81,7 +82,13 @@ final class DecisionSamples {
                         8_191,
                         false,
                         NOON,
-                        new KnownStreams(41, 0, 17, 2, FRIDAY, NOON)),
+                        new KnownStreams(41, 0, 17, 2, FRIDAY, NOON),
+                        new Analogy(
+                                0.2,
+                                List.of(new Analogue(
+                                        StockItemId.parse("stock:POT-7@MAIN"),
+                                        1,
+                                        new KnownStreams(310, 0, 17, 1, FRIDAY, NOON))))),
                 new ForecastAccuracyMeasured(
                         TEA.location(),
                         FRIDAY,

@@ -55,6 +55,14 @@ class EventContractTest {
     }
 
     @Test
+    void a_forecast_from_before_there_were_analogues_is_still_read() throws IOException {
+        var agreed = (ObjectNode) JSON.readTree(agreedJson(ForecastIssued.class));
+        agreed.remove("analogy");
+
+        assertThat(JSON.treeToValue(agreed, ForecastIssued.class).analogy()).isNull();
+    }
+
+    @Test
     void covers_every_event() {
         var published = Stream.of(
                         CatalogueEvent.class,

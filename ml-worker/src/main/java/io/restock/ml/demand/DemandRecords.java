@@ -1,7 +1,9 @@
 package io.restock.ml.demand;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingDouble;
 
@@ -10,6 +12,7 @@ import io.restock.events.Sku;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
+import io.restock.ml.demand.product.DemandProduct;
 import io.restock.platform.view.Seen;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +29,7 @@ import reactor.core.publisher.Mono;
 public class DemandRecords {
 
     /** The processor that keeps them. */
-    public static final String GROUP = "known-demand";
+    public static final String GROUP = "demand-knowledge";
 
     /** Days before the business day that a history may reach back. */
     public static final int MEMORY_DAYS = 210;
@@ -60,6 +63,25 @@ public class DemandRecords {
                 .items()
                 .find(eq("location", location.value()))
                 .map(seen -> seen.document().item());
+    }
+
+    /** Those of {@code some} that sold before a day. */
+    public Flux<StockItemId> soldBefore(LocalDate day, Collection<StockItemId> some) {
+        var ids = some.stream().map(StockItemId::toString).toList();
+        return documents
+                .items()
+                .find(and(in("_id", ids), lt("firstDay", day.toString())))
+                .map(seen -> seen.document().item());
+    }
+
+    /** Everything that is or was on a list. */
+    public Flux<DemandProduct> products() {
+        return documents.products().all().map(Seen::document);
+    }
+
+    /** Each product as something is said of it. */
+    public Flux<DemandProduct> productsChanged() {
+        return documents.products().changes().map(Seen::document);
     }
 
     /** Those of {@code wanted} whose location has a business day. */

@@ -25,7 +25,7 @@ class DemandViews {
 
     @Bean
     View<DemandItem> demandItems(MongoDatabase views) {
-        return new View<>(views, "ml-demand-items", DemandItem.class);
+        return new View<>(views, "ml-known-items", DemandItem.class);
     }
 
     @Bean
@@ -40,7 +40,7 @@ class DemandViews {
 
     @Bean
     View<DemandProduct> demandProducts(MongoDatabase views) {
-        return new View<>(views, "ml-demand-products", DemandProduct.class);
+        return new View<>(views, "ml-known-products", DemandProduct.class);
     }
 
     @Bean

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** All that is known of the demand for one stock item on its location's business day. */
 public final class KnownDemand {
 
+    private static final double HOURS = 24;
+
     private final DemandItem head;
     private final Map<YearMonth, DemandMonth> months;
     private final Surroundings around;
@@ -95,16 +97,45 @@ public final class KnownDemand {
         if (first == null || first.isAfter(origin())) {
             return Optional.empty();
         }
+        return Optional.of(history(horizon, first));
+    }
+
+    /** The same, and else that of a listed item since the first day on which anything happened to it: one quiet day at least. */
+    public Optional<DemandHistory> historyOfAny(int horizon) {
+        return history(horizon).or(() -> isListed() ? Optional.of(history(horizon, quietSince())) : Optional.empty());
+    }
+
+    /** Complete days on which it could have been sold. */
+    public int observedDays() {
+        var since = head.since();
+        return since == null || since.isAfter(origin())
+                ? 0
+                : (int) historyOfAny(1).stream()
+                        .flatMap(history -> history.past().stream())
+                        .filter(day -> day.open() && day.hoursOutOfStock() < HOURS)
+                        .count();
+    }
+
+    private boolean isListed() {
+        return around.product().sequence() >= 0;
+    }
+
+    private LocalDate quietSince() {
+        var since = head.since();
+        return since == null || since.isAfter(origin()) ? origin() : since;
+    }
+
+    private DemandHistory history(int horizon, LocalDate first) {
         var from = Stream.of(first, today.day().minusDays(DemandRecords.MEMORY_DAYS))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         var past = past(from);
-        return Optional.of(new DemandHistory(
+        return new DemandHistory(
                 item(),
                 Grain.DAY,
-                around.traits(item().sku(), first),
+                around.traits(item().sku(), head.firstDay()),
                 past,
-                future(horizon, past.getLast().unitPrice())));
+                future(horizon, past.getLast().unitPrice()));
     }
 
     private List<DemandDay> past(LocalDate from) {

@@ -5,9 +5,11 @@ import static io.restock.ml.demand.KnownDemands.MAIN;
 import static io.restock.ml.demand.KnownDemands.calendar;
 import static io.restock.ml.demand.KnownDemands.day;
 import static io.restock.ml.demand.KnownDemands.known;
+import static io.restock.ml.demand.KnownDemands.listed;
 import static io.restock.ml.demand.KnownDemands.scheduled;
 import static io.restock.ml.demand.item.StockFacts.backInStock;
 import static io.restock.ml.demand.item.StockFacts.issued;
+import static io.restock.ml.demand.item.StockFacts.received;
 import static io.restock.ml.demand.item.StockFacts.stockedOut;
 import static io.restock.ml.demand.item.StockFacts.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +25,7 @@ import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The tea at MAIN, which sells nothing on Saturdays, on Tuesday 8 November 2011. */
@@ -50,6 +53,26 @@ class KnownDemandTest {
     @Test
     void there_is_none_before_the_first_complete_day_with_demand() {
         assertThat(known(issued(6, "2.55", "2011-11-08T09:00Z")).history(5)).isEmpty();
+    }
+
+    @Test
+    void a_listed_item_that_never_sold_has_been_quiet_since_it_was_stocked() {
+        var stocked = known(calendar(), listed("2.55"), List.of(), received(9, "2011-11-04T09:00Z"));
+
+        assertThat(stocked.history(5)).isEmpty();
+        assertThat(stocked.historyOfAny(5).orElseThrow().past())
+                .extracting(DemandDay::units)
+                .containsExactly(0L, 0L, 0L, 0L);
+        assertThat(stocked.observedDays()).isEqualTo(3);
+        assertThat(known(received(9, "2011-11-04T09:00Z")).historyOfAny(5)).isEmpty();
+    }
+
+    @Test
+    void an_item_that_came_in_today_was_never_observed() {
+        var stocked = known(calendar(), listed("2.55"), List.of(), received(9, "2011-11-08T09:00Z"));
+
+        assertThat(stocked.observedDays()).isZero();
+        assertThat(stocked.historyOfAny(5).orElseThrow().past()).hasSize(1);
     }
 
     @Test

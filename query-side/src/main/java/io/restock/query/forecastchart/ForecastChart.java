@@ -1,5 +1,6 @@
 package io.restock.query.forecastchart;
 
+import io.restock.events.Analogy;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastId;
 import io.restock.events.LocationId;
@@ -10,6 +11,7 @@ import io.restock.platform.view.ViewDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest forecast of one item.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param daily quantiles of each day alone, [day][level], units
  * @param cumulative quantiles of the first days together, [day][level], units
  * @param fallback whether a baseline stood in for the model
+ * @param analogy none where the item's own past is enough
  * @param version the same as {@code knownPosition}: grows with each forecast of the item
  */
 record ForecastChart(
@@ -33,6 +36,7 @@ record ForecastChart(
         List<List<Float>> cumulative,
         ModelRef model,
         boolean fallback,
+        @Nullable Analogy analogy,
         long knownPosition,
         Instant issuedAt,
         long version)
@@ -51,6 +55,7 @@ record ForecastChart(
                 issued.demand().cumulative(),
                 issued.model(),
                 issued.fallback(),
+                issued.analogy(),
                 issued.knownPosition(),
                 issued.occurredAt(),
                 issued.knownPosition());

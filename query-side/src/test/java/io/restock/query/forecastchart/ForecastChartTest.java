@@ -1,9 +1,16 @@
 package io.restock.query.forecastchart;
 
+import static io.restock.query.Samples.NOON;
 import static io.restock.query.Samples.TEA;
 import static io.restock.query.Samples.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restock.events.Analogy;
+import io.restock.events.Analogy.Analogue;
+import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.KnownStreams;
+import io.restock.events.StockItemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForecastChartTest {
@@ -24,6 +31,30 @@ class ForecastChartTest {
         assertThat(chart.after(forecast(TEA, 41))).isSameAs(chart);
         assertThat(chart.after(forecast(TEA, 57))).isSameAs(chart);
         assertThat(summary.after(forecast(TEA, 57))).isSameAs(summary);
+    }
+
+    @Test
+    void a_new_item_says_what_it_is_like_and_how_much_its_own_past_weighs() {
+        var old = forecast(TEA, 41);
+        var like = new Analogue(StockItemId.parse("stock:POT-7@MAIN"), 1, new KnownStreams(9, 0, 0, 0, null, NOON));
+        var analogy = new Analogy(0.2, List.of(like));
+        var young = new ForecastIssued(
+                old.forecast(),
+                old.item(),
+                old.origin(),
+                old.demandSoFar(),
+                old.demand(),
+                old.model(),
+                old.featureDigest(),
+                old.runtime(),
+                old.knownPosition(),
+                old.fallback(),
+                old.occurredAt(),
+                null,
+                analogy);
+
+        assertThat(ForecastChart.of(young).analogy()).isEqualTo(analogy);
+        assertThat(ForecastChart.of(old).analogy()).isNull();
     }
 
     @Test

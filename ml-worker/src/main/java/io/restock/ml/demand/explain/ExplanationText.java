@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.restock.ml.demand.explain.Explanation.Change;
 import io.restock.ml.demand.explain.Explanation.Term;
+import io.restock.ml.demand.explain.words.Units;
 import java.util.List;
 
 /** An explanation as text, in Markdown. */

@@ -1,12 +1,15 @@
 package io.restock.ml.demand.explain;
 
+import io.restock.events.Analogy.Analogue;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastId;
+import io.restock.ml.demand.analogue.HandOver;
+import io.restock.ml.demand.analogue.LikeItem;
 import io.restock.ml.demand.explain.Explanation.Change;
 import io.restock.ml.demand.replay.DemandReplay;
 import io.restock.ml.demand.replay.PastForecasts;
+import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecaster;
-import io.restock.ml.forecast.attribution.MadeForecast;
 import io.restock.ml.forecast.attribution.Revision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +61,6 @@ class Explanations {
         if (issued.isEmpty()) {
             return null;
         }
-        var sameModel = issued.get().model().equals(now.issued().model());
-        if (sameModel) {
-            return change(retold(issued.get(), now.made().forecaster()), now);
-        }
         try (var model = models.open(issued.get().model())) {
             return change(retold(issued.get(), model.forecaster()), now);
         }
@@ -83,11 +82,29 @@ class Explanations {
                 Terms.of(revision, before, now));
     }
 
-    private Optional<RetoldForecast> retold(ForecastIssued issued, DemandForecaster forecaster) {
-        var known = issued.known();
-        return Optional.ofNullable(known)
-                .flatMap(streams -> replay.of(issued.item(), streams, issued.knownPosition()))
+    private Optional<RetoldForecast> retold(ForecastIssued issued, DemandForecaster model) {
+        var horizon = issued.demand().horizon();
+        return Optional.ofNullable(issued.known())
+                .flatMap(known -> replay.of(issued.item(), known, issued.knownPosition()))
+                .flatMap(demand -> demand.historyOfAny(horizon))
+                .map(history -> RetoldForecast.of(issued, model, history, handOver(issued)));
+    }
+
+    private HandOver handOver(ForecastIssued issued) {
+        var analogy = issued.analogy();
+        return analogy == null
+                ? HandOver.DONE
+                : new HandOver(
+                        analogy.ownWeight(),
+                        analogy.analogues().stream()
+                                .map(analogue ->
+                                        new LikeItem(analogue.known(), analogue.weight(), history(analogue, issued)))
+                                .toList());
+    }
+
+    private DemandHistory history(Analogue analogue, ForecastIssued issued) {
+        return replay.of(analogue.item(), analogue.known(), issued.knownPosition())
                 .flatMap(demand -> demand.history(issued.demand().horizon()))
-                .map(history -> new RetoldForecast(issued, MadeForecast.by(forecaster, history)));
+                .orElseThrow();
     }
 }

@@ -1,6 +1,9 @@
 package io.restock.ml.demand.explain;
 
 import io.restock.ml.demand.explain.Explanation.Term;
+import io.restock.ml.demand.explain.words.CauseText;
+import io.restock.ml.demand.explain.words.NewsText;
+import io.restock.ml.demand.explain.words.Units;
 import io.restock.ml.forecast.attribution.Attribution;
 import io.restock.ml.forecast.attribution.MadeForecast;
 import io.restock.ml.forecast.attribution.Revision;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Puts the terms of explanations together, each with its sentence. */
 final class Terms {
@@ -20,10 +24,20 @@ final class Terms {
         var parts = Attribution.of(forecast.made().forecaster(), history);
         var text = new CauseText(history);
         var terms = new ArrayList<Term>();
-        terms.add(term("level", parts.level(), text.level()));
+        terms.add(term("level", less(parts.level(), forecast.similar()), text.level()));
         parts.shares().forEach((cause, daily) -> terms.add(term(name(cause), daily, text.of(cause))));
+        var analogy = forecast.issued().analogy();
+        if (analogy != null) {
+            terms.add(term("similar_items", forecast.similar(), CauseText.of(analogy)));
+        }
         terms.add(demandSoFar(forecast.firstDay(), history.horizon()));
         return terms;
+    }
+
+    private static List<Double> less(List<Double> all, List<Double> some) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i) - some.get(i))
+                .toList();
     }
 
     /** Add up to the difference of what both expect of the days that both cover. */

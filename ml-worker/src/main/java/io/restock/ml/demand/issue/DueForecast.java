@@ -2,6 +2,7 @@ package io.restock.ml.demand.issue;
 
 import io.restock.events.ForecastId;
 import io.restock.ml.demand.KnownDemand;
+import io.restock.ml.demand.analogue.HandOver;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Optional;
 /**
  * A forecast that has to be made. Its id says from what: the same item, origin, last change of demand and reign of a
  * champion give the same forecast.
+ *
+ * @param handOver of a new item
  */
-record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, long knownPosition) {
+record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, long knownPosition, HandOver handOver) {
 
     /**
-     * None where there is nothing to forecast from, or nothing changed since the last one.
+     * None where nothing changed since the last one, or where the item has no demand and is not listed either.
      *
      * @param championSince position of what made the present champion so; 0 for the first
      */
@@ -32,7 +35,15 @@ record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, lon
             return Optional.empty();
         }
         var position = last == null ? demand.position() : Math.max(demand.position(), last.knownPosition() + 1);
-        return demand.history(horizon).map(history -> new DueForecast(demand, history, id, position));
+        return demand.historyOfAny(horizon)
+                .map(history -> new DueForecast(demand, history, id, position, HandOver.DONE));
+    }
+
+    /** None where there is nothing to forecast from: neither demand of its own nor a similar item. */
+    Optional<DueForecast> with(HandOver found) {
+        return found.like().isEmpty() && demand.history(1).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DueForecast(demand, history, id, knownPosition, found));
     }
 
     IssuedForecast asIssued() {

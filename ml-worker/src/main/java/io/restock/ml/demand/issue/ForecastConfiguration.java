@@ -3,6 +3,7 @@ package io.restock.ml.demand.issue;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.analogue.Analogues;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
 import io.restock.ml.demand.shadow.ShadowForecasts;
@@ -32,10 +33,11 @@ class ForecastConfiguration {
     ForecastRound forecastRound(
             DemandRecords records,
             View<IssuedForecast> issued,
+            Analogues analogues,
             ForecastMaker maker,
             Publication publication,
             ShadowForecasts shadows) {
-        return new ForecastRound(records, new Issued<>(issued), maker, publication, shadows);
+        return new ForecastRound(records, new Issued<>(issued), analogues, maker, publication, shadows);
     }
 
     @Bean

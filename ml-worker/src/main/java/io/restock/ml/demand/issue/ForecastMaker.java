@@ -9,8 +9,8 @@ import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.HistoryDigest;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes what is due: asks the forecaster, and takes in what was already demanded today. */
 final class ForecastMaker {
@@ -33,6 +33,11 @@ final class ForecastMaker {
         return settings.horizon();
     }
 
+    /** In observed days. */
+    int handOver() {
+        return settings.handOver();
+    }
+
     /** Grows with each change of the model that answers. */
     long championSince() {
         return forecaster.championSince();
@@ -51,13 +56,21 @@ final class ForecastMaker {
     }
 
     private static List<DemandHistory> histories(List<DueForecast> due) {
-        return due.stream().map(DueForecast::history).toList();
+        return due.stream()
+                .flatMap(forecast -> forecast.handOver().histories(forecast.history()).stream())
+                .toList();
     }
 
     private List<ForecastIssued> facts(List<DueForecast> due, Forecasts answers) {
-        return IntStream.range(0, due.size())
-                .mapToObj(i -> issued(due.get(i), answers.demand().get(i).paths(), answers))
-                .toList();
+        var facts = new ArrayList<ForecastIssued>();
+        var next = 0;
+        for (var forecast : due) {
+            var end = next + 1 + forecast.handOver().like().size();
+            var demand = forecast.handOver().blended(answers.demand().subList(next, end));
+            facts.add(issued(forecast, demand.paths(), answers));
+            next = end;
+        }
+        return facts;
     }
 
     private ForecastIssued issued(DueForecast due, QuantilePaths atOrigin, Forecasts answers) {
@@ -75,7 +88,8 @@ final class ForecastMaker {
                 due.knownPosition(),
                 answers.fallback(),
                 clock.instant(),
-                demand.known());
+                demand.known(),
+                due.handOver().asAnalogy());
     }
 
     private double elapsed(BusinessDay today) {

@@ -3,6 +3,8 @@ package io.restock.ml.demand.issue;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
+import io.restock.ml.demand.analogue.Analogues;
+import io.restock.ml.demand.analogue.HandOver;
 import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
@@ -19,6 +21,7 @@ final class ForecastRound {
 
     private final DemandRecords records;
     private final Issued<IssuedForecast> issued;
+    private final Analogues analogues;
     private final ForecastMaker maker;
     private final Publication publication;
     private final ShadowForecasts shadows;
@@ -26,11 +29,13 @@ final class ForecastRound {
     ForecastRound(
             DemandRecords records,
             Issued<IssuedForecast> issued,
+            Analogues analogues,
             ForecastMaker maker,
             Publication publication,
             ShadowForecasts shadows) {
         this.records = records;
         this.issued = issued;
+        this.analogues = analogues;
         this.maker = maker;
         this.publication = publication;
         this.shadows = shadows;
@@ -39,9 +44,10 @@ final class ForecastRound {
     /** @param worker where the models run and the events are stored: both block */
     Mono<Void> issue(Collection<StockItemId> items, Scheduler worker) {
         return Mono.zip(records.of(items).collectList(), issued.of(items))
-                .publishOn(worker)
                 .map(known -> due(known.getT1(), known.getT2()))
+                .flatMap(this::withAnalogues)
                 .filter(due -> !due.isEmpty())
+                .publishOn(worker)
                 .doOnNext(this::issue)
                 .flatMap(due -> shadows.keep(maker.makeInShadow(due)));
     }
@@ -52,6 +58,16 @@ final class ForecastRound {
                 .map(demand -> DueForecast.of(demand, maker.horizon(), championSince, last))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Mono<List<DueForecast>> withAnalogues(List<DueForecast> due) {
+        return analogues
+                .of(due.stream().map(DueForecast::demand).toList(), maker.horizon(), maker.handOver())
+                .map(found -> due.stream()
+                        .map(forecast -> forecast.with(
+                                found.getOrDefault(forecast.demand().item(), HandOver.DONE)))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private void issue(List<DueForecast> due) {

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param debounce from a demand event to the round that takes it in
  * @param batch items in a round at most
  * @param horizon days, the business day being the first
+ * @param handOver observed days of a new item after which its own past weighs as much as similar items
  */
 @ConfigurationProperties("restock.forecast")
 record ForecastSettings(
         @DefaultValue("100ms") Duration debounce,
         @DefaultValue("256") int batch,
         @DefaultValue("28") int horizon,
+        @DefaultValue("28") int handOver,
         @DefaultValue("08:00-18:00") TradingHours tradingHours) {
 
     Pace pace() {

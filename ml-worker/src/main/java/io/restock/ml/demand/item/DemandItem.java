@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What outlasts the months of one stock item.
  *
  * @param sequence of the last event in the item's stream that was taken in, or -1
+ * @param since the first day on which anything happened to it
  * @param firstDay of any demand
  * @param outSince when the stock-out began that is not over
  */
@@ -29,11 +30,13 @@ public record DemandItem(
         String id,
         LocationId location,
         long sequence,
+        @Nullable LocalDate since,
         @Nullable LocalDate firstDay,
-        @Nullable ShopTime outSince) implements ViewDocument {
+        @Nullable ShopTime outSince)
+        implements ViewDocument {
 
     public static DemandItem blank(StockItemId item) {
-        return new DemandItem(item.toString(), item.location(), -1, null, null);
+        return new DemandItem(item.toString(), item.location(), -1, null, null, null);
     }
 
     public StockItemId item() {
@@ -44,6 +47,10 @@ public record DemandItem(
         if (position <= sequence) {
             return this;
         }
+        return since(event.occurredAt().day()).with(event, position);
+    }
+
+    private DemandItem with(StockEvent event, long position) {
         return switch (event) {
             case StockIssued issued ->
                 issued.order() == null ? with(firstDay, outSince, position) : demanded(issued.occurredAt(), position);
@@ -56,12 +63,18 @@ public record DemandItem(
         };
     }
 
+    private DemandItem since(LocalDate day) {
+        return since == null || day.isBefore(since)
+                ? new DemandItem(id, location, sequence, day, firstDay, outSince)
+                : this;
+    }
+
     private DemandItem demanded(ShopTime at, long position) {
         var first = firstDay == null || at.day().isBefore(firstDay) ? at.day() : firstDay;
         return with(first, outSince, position);
     }
 
     private DemandItem with(@Nullable LocalDate first, @Nullable ShopTime out, long position) {
-        return new DemandItem(id, location, position, first, out);
+        return new DemandItem(id, location, position, since, first, out);
     }
 }

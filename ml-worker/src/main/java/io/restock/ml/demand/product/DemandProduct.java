@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 public record DemandProduct(
         String id,
         long sequence,
+        String name,
         String category,
         SortedMap<String, String> attributes,
-        @Nullable Money price) implements ViewDocument {
+        @Nullable Money price)
+        implements ViewDocument {
 
     public static DemandProduct blank(Sku sku) {
-        return new DemandProduct(id(sku), -1, "", new TreeMap<>(), null);
+        return new DemandProduct(id(sku), -1, "", "", new TreeMap<>(), null);
+    }
+
+    public Sku sku() {
+        return ProductId.parse(id).sku();
     }
 
     public static String id(Sku sku) {
@@ -40,10 +46,10 @@ public record DemandProduct(
         }
         return switch (event) {
             case ProductListed listed ->
-                new DemandProduct(id, position, listed.category(), listed.attributes(), listed.price());
-            case PriceChanged changed -> new DemandProduct(id, position, category, attributes, changed.price());
+                new DemandProduct(id, position, listed.name(), listed.category(), listed.attributes(), listed.price());
+            case PriceChanged changed -> new DemandProduct(id, position, name, category, attributes, changed.price());
             case SupplierTermsAgreed _, ProductRetired _ ->
-                new DemandProduct(id, position, category, attributes, price);
+                new DemandProduct(id, position, name, category, attributes, price);
         };
     }
 }

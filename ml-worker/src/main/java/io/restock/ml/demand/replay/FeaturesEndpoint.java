@@ -65,7 +65,7 @@ class FeaturesEndpoint {
     }
 
     private static Optional<FeaturesShown> shown(Optional<KnownDemand> known, int horizon) {
-        return known.flatMap(demand -> demand.history(horizon).map(history -> FeaturesShown.of(demand, history)));
+        return known.flatMap(demand -> demand.historyOfAny(horizon).map(history -> FeaturesShown.of(demand, history)));
     }
 
     private static <T> Mono<T> answer(Callable<T> reading) {

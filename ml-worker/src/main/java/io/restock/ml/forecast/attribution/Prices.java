@@ -37,7 +37,7 @@ public record Prices(double usual, double regular) {
     }
 
     /** What a promotion leaves of the price. */
-    double left(PlannedDay day) {
+    public double left(PlannedDay day) {
         return day.promoted() && regular > 0 ? day.unitPrice() / regular : 1;
     }
 }

@@ -110,7 +110,7 @@ class ForecastMakerTest {
                 new SeasonalNaiveForecaster(QuantileLevels.STANDARD),
                 guards.guard("demand-model"),
                 guards.guard("shadow-model"));
-        var settings = new ForecastSettings(Duration.ZERO, 256, 2, TradingHours.of("08:00-18:00"));
+        var settings = new ForecastSettings(Duration.ZERO, 256, 2, 28, TradingHours.of("08:00-18:00"));
         return new ForecastMaker(forecaster, settings, "java 25", Clock.fixed(Instant.EPOCH, UTC))
                 .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()))
                 .getFirst();

@@ -1,16 +1,16 @@
-package io.restock.ml.demand.explain;
+package io.restock.ml.demand.explain.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Says numbers to people. */
-final class Units {
+public final class Units {
 
     private Units() {}
 
     /** With its sign, such as {@code +14 units}. */
-    static String signed(double units) {
+    public static String signed(double units) {
         var rounded = rounded(units);
         return "%s%s %s"
                 .formatted(
@@ -20,7 +20,7 @@ final class Units {
     }
 
     /** To a tenth, without a trailing zero. */
-    static String plain(double number) {
+    public static String plain(double number) {
         return rounded(number).toPlainString();
     }
 

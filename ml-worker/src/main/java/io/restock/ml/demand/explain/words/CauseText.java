@@ -1,7 +1,8 @@
-package io.restock.ml.demand.explain;
+package io.restock.ml.demand.explain.words;
 
 import static java.util.stream.Collectors.joining;
 
+import io.restock.events.Analogy;
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
@@ -12,21 +13,30 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Says to planners what a history has to say under each cause. */
-final class CauseText {
+public final class CauseText {
 
     private static final int RECENT = 28;
 
     private final DemandHistory history;
 
-    CauseText(DemandHistory history) {
+    public CauseText(DemandHistory history) {
         this.history = history;
     }
 
-    String level() {
+    public String level() {
         return Units.counted(history.horizon(), "ordinary day");
     }
 
-    String of(Cause cause) {
+    public static String of(Analogy analogy) {
+        return "%s, while the own past weighs %.0f %%"
+                .formatted(
+                        analogy.analogues().stream()
+                                .map(analogue -> analogue.item().sku().value())
+                                .collect(joining(", ", "like ", "")),
+                        100 * analogy.ownWeight());
+    }
+
+    public String of(Cause cause) {
         return switch (cause) {
             case SEASON ->
                 "weekdays, %s, %s"

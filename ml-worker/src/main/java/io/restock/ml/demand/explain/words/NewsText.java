@@ -1,4 +1,4 @@
-package io.restock.ml.demand.explain;
+package io.restock.ml.demand.explain.words;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Says to planners what became known between two forecasts. */
-final class NewsText {
+public final class NewsText {
 
     private final MadeForecast before;
     private final MadeForecast now;
 
-    NewsText(MadeForecast before, MadeForecast now) {
+    public NewsText(MadeForecast before, MadeForecast now) {
         this.before = before;
         this.now = now;
     }
 
-    String time() {
+    public String time() {
         return "%s over, had they gone as expected".formatted(Units.counted(daysOver(), "more day"));
     }
 
-    String of(News news) {
+    public String of(News news) {
         return switch (news) {
             case DEMAND -> demand();
             case PRICE ->

@@ -78,7 +78,7 @@ class MlWorkerTest {
                 assertThat(forecasts("MAIN").getLast().demandSoFar()).isEqualTo(Quantity.of(9)));
         var again = forecasts("MAIN").getLast();
         assertThat(again.item()).isEqualTo(tea);
-        assertThat(again.forecast()).hasToString("forecast:TEA-42@MAIN:2011-11-03:36");
+        assertThat(again.forecast().toString()).startsWith("forecast:TEA-42@MAIN:2011-11-03:36:");
         assertThat(again.knownPosition())
                 .isGreaterThan(forecasts("MAIN").getFirst().knownPosition());
         assertThat(again.demand().daily().getFirst())

@@ -2,6 +2,7 @@ package io.restock.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a signal is about: one SKU, all products of a category, or the whole location. */
@@ -27,6 +28,11 @@ public record SignalScope(@JsonValue String value) {
 
     public static SignalScope ofCategory(String category) {
         return new SignalScope(CATEGORY + category);
+    }
+
+    /** Whom it is about, if it is a single one. */
+    public Optional<Sku> sku() {
+        return value.startsWith(SKU) ? Optional.of(new Sku(value.substring(SKU.length()))) : Optional.empty();
     }
 
     @Override

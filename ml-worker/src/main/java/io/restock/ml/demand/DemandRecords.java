@@ -12,6 +12,7 @@ import io.restock.events.Sku;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.item.DemandMonth;
 import io.restock.ml.demand.market.LocationCalendar;
+import io.restock.ml.demand.market.SignalMonth;
 import io.restock.ml.demand.product.DemandProduct;
 import io.restock.platform.view.Seen;
 import java.time.LocalDate;
@@ -52,6 +53,20 @@ public class DemandRecords {
     /** Each location that has a business day, as its calendar changes. */
     public Flux<StartedDay> days() {
         return documents.calendars().changes().map(Seen::document).mapNotNull(DemandRecords::started);
+    }
+
+    public Flux<LocationCalendar> calendars() {
+        return documents.calendars().all().map(Seen::document);
+    }
+
+    /** Each calendar as anything changes in it. */
+    public Flux<LocationCalendar> calendarsChanged() {
+        return documents.calendars().changes().map(Seen::document);
+    }
+
+    /** Each month of signals as something is said of it. */
+    public Flux<SignalMonth> signalsChanged() {
+        return documents.signals().changes().map(Seen::document);
     }
 
     public Flux<StartedDay> daysNow() {

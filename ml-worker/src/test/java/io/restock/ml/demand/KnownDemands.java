@@ -48,10 +48,16 @@ public final class KnownDemands {
 
     /** @param units sold at noon of the last days, the business day being the last */
     public static KnownDemand ofTea(LocalDate businessDay, long... units) {
+        return ofTea(businessDay, new BusinessDayStarted(TEA.location(), businessDay, Instant.EPOCH), units);
+    }
+
+    /** @param last that happened in the market before the day */
+    public static KnownDemand ofTea(LocalDate businessDay, MarketEvent last, long... units) {
         var head = DemandItem.blank(TEA);
         var months = new HashMap<YearMonth, DemandMonth>();
         var calendar = LocationCalendar.blank(TEA.location())
-                .after(new BusinessDayStarted(TEA.location(), businessDay, Instant.EPOCH), 0);
+                .after(new BusinessDayStarted(TEA.location(), businessDay, Instant.EPOCH), 0)
+                .after(last, 1);
         for (int i = 0; i < units.length; i++) {
             var day = businessDay.minusDays(units.length - 1L - i);
             var month = YearMonth.from(day);

@@ -1,42 +1,56 @@
 package io.restock.ml.demand.issue;
 
 import io.restock.events.ForecastId;
+import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.analogue.HandOver;
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.demand.issue.plan.PlanFingerprint;
 import io.restock.ml.feature.DemandHistory;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A forecast that has to be made. Its id says from what: the same item, origin, last change of demand and reign of a
- * champion give the same forecast.
+ * A forecast that has to be made. Its id says on what grounds: the item, the origin, the last change of its demand, what is
+ * planned for the days to come, the reign of a champion, and what the forecast before it knew. On the same grounds none is
+ * made again; but what is planned may come back to what it was, and is then forecast under an id of its own.
  *
  * @param handOver of a new item
  */
 record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, long knownPosition, HandOver handOver) {
 
     /**
-     * None where nothing changed since the last one, or where the item has no demand and is not listed either.
+     * None on the grounds of the last one, or where the item has no demand and is not listed either.
      *
      * @param championSince position of what made the present champion so; 0 for the first
      */
     static Optional<DueForecast> of(
             KnownDemand demand, int horizon, long championSince, Map<String, IssuedForecast> issued) {
-        var id = new ForecastId("%s@%s:%s:%d%s"
+        return demand.historyOfAny(horizon)
+                .flatMap(history -> of(
+                        demand, history, championSince, issued.get(demand.item().toString())));
+    }
+
+    private static Optional<DueForecast> of(
+            KnownDemand demand, DemandHistory history, long championSince, @Nullable IssuedForecast last) {
+        var grounds = "%s@%s:%s:%d:%s:%d"
                 .formatted(
                         demand.item().sku(),
                         demand.item().location(),
                         demand.origin(),
-                        demand.lastChange(DemandEncoder.CONTEXT),
-                        championSince == 0 ? "" : ":" + championSince));
-        var last = issued.get(demand.item().toString());
-        if (last != null && (last.forecast().equals(id) || last.origin().isAfter(demand.origin()))) {
+                        demand.lastChange(DemandRecords.MEMORY_DAYS),
+                        PlanFingerprint.of(history.future()),
+                        championSince);
+        if (last != null && (last.isOn(grounds) || last.origin().isAfter(demand.origin()))) {
             return Optional.empty();
         }
-        var position = last == null ? demand.position() : Math.max(demand.position(), last.knownPosition() + 1);
-        return demand.historyOfAny(horizon)
-                .map(history -> new DueForecast(demand, history, id, position, HandOver.DONE));
+        var before = last == null ? -1 : last.knownPosition();
+        return Optional.of(new DueForecast(
+                demand,
+                history,
+                new ForecastId("%s:%d".formatted(grounds, before + 1)),
+                Math.max(demand.position(), before + 1),
+                HandOver.DONE));
     }
 
     /** None where there is nothing to forecast from: neither demand of its own nor a similar item. */

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.analogue.Analogues;
+import io.restock.ml.demand.issue.plan.WhenPlanChangesThenForecast;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
 import io.restock.ml.demand.shadow.ShadowForecasts;
@@ -51,18 +52,37 @@ class ForecastConfiguration {
     }
 
     @Bean
-    WhenDemandMovesThenForecast whenDemandMovesThenForecast(
-            DemandRecords records,
+    Rounds<StockItemId> forecastRounds(
             ForecastRound round,
             ForecastSettings settings,
             ProcessorProgress progress,
             WhenSlotChangesThenServe serving,
             Scheduler forecastWorker) {
-        var rounds = new Rounds<StockItemId>(
+        return new Rounds<>(
                 settings.pace(),
                 forecastWorker,
                 () -> progress.isCaughtUp(DemandRecords.GROUP) && serving.isSettled(),
                 items -> round.issue(items, forecastWorker));
-        return new WhenDemandMovesThenForecast(records, rounds, serving.swaps());
+    }
+
+    @Bean
+    WhenDemandMovesThenForecast whenDemandMovesThenForecast(
+            DemandRecords records, Rounds<StockItemId> forecastRounds, WhenSlotChangesThenServe serving) {
+        return new WhenDemandMovesThenForecast(records, forecastRounds, serving.swaps());
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler planWorker() {
+        return Rounds.worker("plans");
+    }
+
+    @Bean
+    WhenPlanChangesThenForecast whenPlanChangesThenForecast(
+            DemandRecords records,
+            Rounds<StockItemId> forecastRounds,
+            ForecastSettings settings,
+            ProcessorProgress progress,
+            Scheduler planWorker) {
+        return new WhenPlanChangesThenForecast(records, forecastRounds, settings.planPace(), progress, planWorker);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When forecasts are made, and how far they look.
  *
  * @param debounce from a demand event to the round that takes it in
+ * @param planDebounce from a promotion, a price, a holiday, weather or a signal to the look at whom it concerns
  * @param batch items in a round at most
  * @param horizon days, the business day being the first
  * @param handOver observed days of a new item after which its own past weighs as much as similar items
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("restock.forecast")
 record ForecastSettings(
         @DefaultValue("100ms") Duration debounce,
+        @DefaultValue("1s") Duration planDebounce,
         @DefaultValue("256") int batch,
         @DefaultValue("28") int horizon,
         @DefaultValue("28") int handOver,
@@ -23,5 +25,9 @@ record ForecastSettings(
 
     Pace pace() {
         return new Pace(debounce, batch);
+    }
+
+    Pace planPace() {
+        return new Pace(planDebounce, batch);
     }
 }

@@ -15,4 +15,9 @@ record IssuedForecast(String id, ForecastId forecast, LocalDate origin, long kno
     static IssuedForecast of(StockItemId item, ForecastId forecast, LocalDate origin, long knownPosition) {
         return new IssuedForecast(item.toString(), forecast, origin, knownPosition);
     }
+
+    /** Whether its id names these grounds. */
+    boolean isOn(String grounds) {
+        return forecast.value().startsWith(grounds + ":");
+    }
 }

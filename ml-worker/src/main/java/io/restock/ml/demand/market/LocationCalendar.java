@@ -22,11 +22,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,22 @@ public record LocationCalendar(
                 .orElse(0);
     }
 
+    /** Whether all items may be planned for otherwise than before. */
+    boolean isRunOtherwise(LocationCalendar before) {
+        return !holidays.equals(before.holidays)
+                || !closedOn.equals(before.closedOn)
+                || !Objects.equals(currency, before.currency);
+    }
+
+    /** Those whose promotions are others than before. */
+    SortedSet<Sku> promotedOtherwise(LocationCalendar before) {
+        return Stream.concat(
+                        promotions.stream().filter(known -> !before.promotions.contains(known)),
+                        before.promotions.stream().filter(known -> !promotions.contains(known)))
+                .flatMap(promotion -> promotion.skus().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** How far the business day has come; what became known later is not known yet. */
     public Optional<Instant> moment() {
         return Optional.ofNullable(today).map(day -> day.moment(zone));
@@ -107,7 +125,7 @@ public record LocationCalendar(
         }
         return switch (event) {
             case BusinessDayStarted started ->
-                with(holidays, remembered(started.day()), new BusinessDay(started.day(), null), position);
+                with(holidays, remembered(started.day()), BusinessDay.begun(started.day()), position);
             case HolidayDeclared declared -> {
                 var known = new TreeMap<>(holidays);
                 known.put(declared.day(), new Holiday(declared.name(), declared.closed()));
@@ -115,7 +133,8 @@ public record LocationCalendar(
             }
             case PromotionScheduled scheduled -> with(holidays, scheduling(scheduled), today, position);
             case PromotionWithdrawn withdrawn -> with(holidays, withdrawing(withdrawn), today, position);
-            case WeatherForecast _, SignalObserved _ -> with(holidays, promotions, today, position);
+            case WeatherForecast _, SignalObserved _ ->
+                with(holidays, promotions, toldAt(event.occurredAt()), position);
         };
     }
 
@@ -123,6 +142,10 @@ public record LocationCalendar(
     public LocationCalendar after(ShopTime moment) {
         var later = today == null ? null : today.after(moment);
         return later == null || later.equals(today) ? this : with(holidays, promotions, later, marketSequence);
+    }
+
+    private @Nullable BusinessDay toldAt(Instant moment) {
+        return today == null ? null : today.afterTelling(moment, zone);
     }
 
     private List<Promotion> scheduling(PromotionScheduled scheduled) {

@@ -41,6 +41,23 @@ public record SignalMonth(String id, long sequence, SortedMap<LocalDate, SortedM
         return "%s:%s:%s".formatted(month, location, scope);
     }
 
+    public YearMonth month() {
+        return YearMonth.parse(parts()[0]);
+    }
+
+    /** Who it is said of: one item, or all of its location, for a category is not known here. */
+    public PlanChange concerns() {
+        var location = new LocationId(parts()[1]);
+        return new SignalScope(parts()[2])
+                .sku()
+                .map(sku -> PlanChange.of(location, sku))
+                .orElseGet(() -> PlanChange.ofAll(location));
+    }
+
+    private String[] parts() {
+        return id.split(":", 3);
+    }
+
     /** The month that an event says something of, if it does. */
     public static Optional<String> concernedBy(MarketEvent event) {
         return switch (event) {

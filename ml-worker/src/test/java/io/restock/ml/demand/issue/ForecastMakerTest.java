@@ -1,5 +1,6 @@
 package io.restock.ml.demand.issue;
 
+import static java.time.Instant.EPOCH;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastId;
+import io.restock.events.MarketEvent.HolidayDeclared;
 import io.restock.events.ModelRef;
 import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tea that sold 10 units on each of the three days before Friday, and 4 by noon on Friday. */
@@ -60,7 +63,7 @@ class ForecastMakerTest {
 
     @Test
     void the_id_says_from_what_a_forecast_is_made() {
-        assertThat(due(Map.of()).id()).hasToString("forecast:TEA-42@MAIN:2011-11-03:3");
+        assertThat(due(Map.of()).id().toString()).matches("forecast:TEA-42@MAIN:2011-11-03:3:[0-9a-f]{12}:0:0");
     }
 
     @Test
@@ -75,8 +78,24 @@ class ForecastMakerTest {
         var last = due(Map.of()).asIssued();
         var again = DueForecast.of(TEA, 2, 4, Map.of(last.id(), last)).orElseThrow();
 
-        assertThat(again.id()).hasToString("forecast:TEA-42@MAIN:2011-11-03:3:4");
+        assertThat(again.id().toString()).matches("forecast:TEA-42@MAIN:2011-11-03:3:[0-9a-f]{12}:4:5");
         assertThat(again.knownPosition()).isGreaterThan(last.knownPosition());
+    }
+
+    @Test
+    void what_is_planned_otherwise_is_due_again_and_so_is_the_way_back() {
+        var first = due(Map.of());
+        var feast = KnownDemands.ofTea(
+                FRIDAY, new HolidayDeclared(TEA.item().location(), FRIDAY, "Feast", true, EPOCH), 10, 10, 10, 4);
+        var second = DueForecast.of(feast, 2, 0, issued(first)).orElseThrow();
+        var third = DueForecast.of(TEA, 2, 0, issued(second)).orElseThrow();
+
+        assertThat(DueForecast.of(feast, 2, 0, issued(second))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, 0, issued(third))).isEmpty();
+        assertThat(Stream.of(first, second, third).map(DueForecast::id)).doesNotHaveDuplicates();
+        assertThat(Stream.of(first, second, third).map(DueForecast::knownPosition))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -98,6 +117,10 @@ class ForecastMakerTest {
         assertThat(DueForecast.of(TEA, 2, 0, Map.of(later.id(), later))).isEmpty();
     }
 
+    private static Map<String, IssuedForecast> issued(DueForecast due) {
+        return Map.of(due.asIssued().id(), due.asIssued());
+    }
+
     private static DueForecast due(Map<String, IssuedForecast> issued) {
         return DueForecast.of(TEA, 2, 0, issued).orElseThrow();
     }
@@ -110,7 +133,7 @@ class ForecastMakerTest {
                 new SeasonalNaiveForecaster(QuantileLevels.STANDARD),
                 guards.guard("demand-model"),
                 guards.guard("shadow-model"));
-        var settings = new ForecastSettings(Duration.ZERO, 256, 2, 28, TradingHours.of("08:00-18:00"));
+        var settings = new ForecastSettings(Duration.ZERO, Duration.ZERO, 256, 2, 28, TradingHours.of("08:00-18:00"));
         return new ForecastMaker(forecaster, settings, "java 25", Clock.fixed(Instant.EPOCH, UTC))
                 .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()))
                 .getFirst();

@@ -68,6 +68,22 @@ class LocationCalendarTest {
                 .contains(Instant.parse("2011-06-03T08:30:00Z"));
     }
 
+    @Test
+    void the_day_has_also_come_as_far_as_what_was_told_on_it() {
+        var calendar = opened().after(started(FRIDAY), 0).after(ShopTime.parse("2011-06-03T09:30+01:00"));
+
+        assertThat(calendar.after(weather("2011-06-03T10:00:00Z"), 1).moment())
+                .contains(Instant.parse("2011-06-03T10:00:00Z"));
+        assertThat(calendar.after(weather("2011-06-03T07:00:00Z"), 1).moment())
+                .contains(Instant.parse("2011-06-03T08:30:00Z"));
+        assertThat(calendar.after(weather("2011-06-04T07:00:00Z"), 1).moment())
+                .contains(Instant.parse("2011-06-03T08:30:00Z"));
+    }
+
+    private static WeatherForecast weather(String toldAt) {
+        return new WeatherForecast(MAIN, FRIDAY, new TreeMap<>(Map.of("rain_mm", 1.0)), Instant.parse(toldAt));
+    }
+
     private static LocationCalendar opened() {
         return LocationCalendar.blank(MAIN)
                 .after(

@@ -1,0 +1,121 @@
+package io.restock.ml.demand.issue.plan;
+
+import io.restock.events.LocationId;
+import io.restock.events.StockItemId;
+import io.restock.ml.demand.DemandRecords;
+import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.demand.market.LocationCalendar;
+import io.restock.ml.demand.market.PlanChange;
+import io.restock.ml.demand.market.PlanWatch;
+import io.restock.ml.demand.market.SignalMonth;
+import io.restock.ml.demand.product.DemandProduct;
+import io.restock.ml.round.Pace;
+import io.restock.ml.round.ProcessorProgress;
+import io.restock.ml.round.Rounds;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Has items forecast again when a promotion, a price, a holiday, the weather or a signal says otherwise of the days to come.
+ * What changes in one go is looked at together; an item whose own days stay as they were is not forecast.
+ */
+public final class WhenPlanChangesThenForecast implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhenPlanChangesThenForecast.class);
+
+    private final DemandRecords records;
+    private final Rounds<StockItemId> forecasts;
+    private final Rounds<PlanChange> changes;
+    private final PlanWatch watch = new PlanWatch();
+    private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
+    private Disposable listening = Disposables.disposed();
+
+    /** @param worker where it is looked up whom a change concerns */
+    public WhenPlanChangesThenForecast(
+            DemandRecords records,
+            Rounds<StockItemId> forecasts,
+            Pace pace,
+            ProcessorProgress progress,
+            Scheduler worker) {
+        this.records = records;
+        this.forecasts = forecasts;
+        this.changes = new Rounds<>(pace, worker, () -> progress.isCaughtUp(DemandRecords.GROUP), this::forecast);
+    }
+
+    @Override
+    public void start() {
+        listening = Disposables.composite(
+                records.calendarsChanged().subscribe(this::react),
+                records.signalsChanged().subscribe(this::react),
+                records.productsChanged().subscribe(this::react),
+                records.days().subscribe(this::remember),
+                records.daysNow().subscribe(this::remember, WhenPlanChangesThenForecast::tell),
+                records.calendars().subscribe(watch::begin, WhenPlanChangesThenForecast::tell));
+    }
+
+    private static void tell(Throwable failure) {
+        LOG.error("cannot catch up on what is planned", failure);
+    }
+
+    private void remember(StartedDay started) {
+        days.put(started.location(), started.day());
+    }
+
+    private void react(LocationCalendar calendar) {
+        watch.see(calendar).ifPresent(this::add);
+    }
+
+    /** What is said of months that are over plans nothing. */
+    private void react(SignalMonth signals) {
+        var change = signals.concerns();
+        var today = days.get(change.location());
+        if (today != null && !signals.month().isBefore(YearMonth.from(today))) {
+            add(change);
+        }
+    }
+
+    private void react(DemandProduct product) {
+        days.keySet().forEach(location -> add(PlanChange.of(location, product.sku())));
+    }
+
+    private void add(PlanChange change) {
+        if (days.containsKey(change.location())) {
+            changes.add(change);
+        }
+    }
+
+    private Mono<Void> forecast(Collection<PlanChange> some) {
+        return Flux.fromIterable(some)
+                .concatMap(this::items)
+                .collectList()
+                .doOnNext(forecasts::add)
+                .then();
+    }
+
+    private Flux<StockItemId> items(PlanChange change) {
+        return change.concernsAll()
+                ? records.itemsAt(change.location())
+                : Flux.fromIterable(change.skus()).map(sku -> new StockItemId(sku, change.location()));
+    }
+
+    @Override
+    public void stop() {
+        listening.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !listening.isDisposed();
+    }
+}

@@ -24,6 +24,11 @@ public final class Blend {
                 .toList();
     }
 
+    /** A forecast of so many times as much. */
+    public static DemandForecast scaled(DemandForecast forecast, double factor) {
+        return of(List.of(forecast), List.of(factor));
+    }
+
     /**
      * @param forecasts of the same levels and horizon
      * @param weights one for each forecast, adding up to 1

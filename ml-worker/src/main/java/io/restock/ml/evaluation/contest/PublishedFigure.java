@@ -37,12 +37,6 @@ public record PublishedFigure(String forecaster, String figure, Reading reading,
                 Judgement.of(forecaster, test, scope).sumLoss().value();
     }
 
-    /** Share of sums at or below the quantile of a level, in percent. */
-    public static Reading coverage(Scope scope, double level) {
-        return (forecaster, test) ->
-                100 * Judgement.of(forecaster, test, scope).sums().of(level);
-    }
-
     /** How many windows there are. */
     public static Reading windows(Scope scope) {
         return (forecaster, test) ->

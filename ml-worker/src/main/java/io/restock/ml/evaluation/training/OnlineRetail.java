@@ -7,7 +7,6 @@ import io.restock.ml.evaluation.contest.Contestant;
 import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.PublishedFigure;
 import io.restock.ml.evaluation.contest.RollingOrigin;
-import io.restock.ml.feature.DemandClass;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.QuantileLevels;
@@ -19,7 +18,6 @@ import io.restock.ml.panel.order.OrderBook;
 import io.restock.ml.panel.order.Split;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +97,7 @@ final class OnlineRetail {
                 "Online Retail by day, all items with 20 selling days",
                 orders.daily(SHORTEST_PAST),
                 "all",
-                publishedCoverage());
+                List.of(published("windows", PublishedFigure.windows(Scope.ALL), 17_754, 0)));
     }
 
     private Protocol daily(String title, DemandPanel panel, String scope, List<PublishedFigure> published) {
@@ -124,24 +122,6 @@ final class OnlineRetail {
 
     private static boolean sellsNowAndThen(DemandHistory history) {
         return history.past().stream().filter(day -> day.units() > 0).count() >= FEWEST_SELLING_DAYS;
-    }
-
-    private static List<PublishedFigure> publishedCoverage() {
-        var figures = new ArrayList<PublishedFigure>();
-        figures.add(published("windows", PublishedFigure.windows(Scope.ALL), 17_754, 0));
-        var shares = Map.of(
-                DemandClass.ERRATIC, List.of(83.6, 89.0, 92.2),
-                DemandClass.INTERMITTENT, List.of(81.3, 87.8, 91.1),
-                DemandClass.LUMPY, List.of(82.2, 87.8, 91.1));
-        var levels = List.of(.9, .95, .975);
-        shares.forEach((demandClass, covered) -> IntStream.range(0, levels.size())
-                .mapToObj(i -> published(
-                        "%% of 14 days covered at %s, %s".formatted(levels.get(i), demandClass),
-                        PublishedFigure.coverage(Scope.ALL.of(demandClass), levels.get(i)),
-                        covered.get(i),
-                        .5))
-                .forEach(figures::add));
-        return figures;
     }
 
     private static PublishedFigure published(

@@ -63,6 +63,7 @@ final class Trainings {
             end(trained(run));
         } catch (CancellationException given) {
             LOG.info("training {} goes no further here: {}", run.id(), given.getMessage());
+            runs.tidy(run.id());
         } catch (TooLittleData tooLittle) {
             end(run.ended(State.REFUSED, String.valueOf(tooLittle.getMessage())));
         } catch (RefusedModel refused) {

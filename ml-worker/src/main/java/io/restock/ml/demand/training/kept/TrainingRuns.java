@@ -110,10 +110,16 @@ public class TrainingRuns {
                         .params(run.state().name(), json.writeValueAsString(run), run.id())
                         .update()
                 == 1;
-        database.sql("DELETE FROM TrainingCheckpoint WHERE run = ?")
-                .param(run.id())
-                .update();
+        tidy(run.id());
         return ended;
+    }
+
+    /** Deletes the checkpoints of what is over. */
+    public void tidy(String id) {
+        database.sql("DELETE FROM TrainingCheckpoint WHERE run IN"
+                        + " (SELECT id FROM TrainingRun WHERE id = ? AND state NOT IN ('WAITING', 'RUNNING'))")
+                .param(id)
+                .update();
     }
 
     /** What it learns from, once that is kept. */

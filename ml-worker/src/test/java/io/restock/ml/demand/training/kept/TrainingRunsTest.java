@@ -69,6 +69,18 @@ class TrainingRunsTest {
     }
 
     @Test
+    void no_checkpoint_outlasts_its_training() {
+        runs.ask(asked("one"));
+        var run = runs.take("node-1").orElseThrow();
+        runs.checkpoints("one").keep("first", Checkpoint.start(List.of()));
+        runs.tidy("one");
+        assertThat(runs.checkpoints("one").find("first")).isPresent();
+
+        runs.end(run.ended(State.CANCELLED, ""));
+        assertThat(runs.checkpoints("one").find("first")).isEmpty();
+    }
+
+    @Test
     void data_and_checkpoints_come_back_as_they_were() {
         var panel = SomeTraining.panel();
         runs.ask(asked("one"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.restock.events.LocationId;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelRef;
+import io.restock.ml.demand.training.Inclusion;
 import io.restock.ml.demand.training.TrainingSettings;
 import io.restock.ml.demand.training.kept.SomeRuns;
 import io.restock.ml.demand.training.kept.TrainingRun;
@@ -50,8 +51,20 @@ class WhenDriftDetectedThenTrainTest {
         assertThat(runs.all()).isEmpty();
     }
 
+    @Test
+    void nothing_is_asked_of_a_program_that_cannot_train() {
+        allowed(true, ClassLoader.getPlatformClassLoader()).react(drift("MAIN", "pinball_cusum", NOW));
+
+        assertThat(runs.all()).isEmpty();
+    }
+
     private WhenDriftDetectedThenTrain allowed(boolean onDrift) {
-        return new WhenDriftDetectedThenTrain(runs, new TrainingSettings(onDrift, 1_000), clock);
+        return allowed(onDrift, Inclusion.class.getClassLoader());
+    }
+
+    private WhenDriftDetectedThenTrain allowed(boolean onDrift, ClassLoader classes) {
+        return new WhenDriftDetectedThenTrain(
+                runs, new Inclusion(classes), new TrainingSettings(onDrift, 1_000), clock);
     }
 
     private static DriftDetected drift(String location, String measure, Instant at) {

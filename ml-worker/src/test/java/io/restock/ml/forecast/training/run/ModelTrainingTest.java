@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class ModelTrainingTest {
@@ -68,9 +68,10 @@ class ModelTrainingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FP16", "INT8"})
-    void weights_in_fewer_bytes_are_served_if_that_does_no_harm(Storage storage) {
-        var small = trained(options(1, 0, storage), Checkpoints.inMemory(), _ -> {});
+    @CsvSource({"LSTM, FP16", "LSTM, INT8", "GRU, INT8", "RNN, FP16", "DILATED_CONVOLUTION, INT8"})
+    void weights_in_fewer_bytes_are_served_if_that_does_no_harm(Architecture architecture, Storage storage) {
+        var small =
+                trained(new TrainingOptions(architecture, 1, 1, EPOCHS, 0, storage), Checkpoints.inMemory(), _ -> {});
 
         assertThat(small.note()).isEmpty();
         assertThat(metadata(small)).containsEntry("storage", storage.slug());
@@ -78,7 +79,7 @@ class ModelTrainingTest {
 
     private static TrainedModel trained(
             TrainingOptions options, Checkpoints checkpoints, Consumer<TrainingStep> progress) {
-        var plan = SomeTraining.PLAN.withEpochs(EPOCHS);
+        var plan = SomeTraining.PLAN.withEpochs(EPOCHS).withArchitecture(options.architecture());
         return new ModelTraining(options, plan, SomeTraining.training(_ -> {}), checkpoints, progress)
                 .run(DemandMetadata.of("tiny-1", plan.levels()));
     }

@@ -22,6 +22,7 @@ public sealed interface ForecastEvent {
      * @param fallback whether a baseline stood in for the model
      * @param known from which its features can be built again; none in forecasts from before this was recorded
      * @param analogy none where the item's own past is enough
+     * @param calibration id of the one that moved its sums; none where none did
      */
     record ForecastIssued(
             ForecastId forecast,
@@ -36,7 +37,8 @@ public sealed interface ForecastEvent {
             boolean fallback,
             Instant occurredAt,
             @Nullable KnownStreams known,
-            @Nullable Analogy analogy)
+            @Nullable Analogy analogy,
+            @Nullable String calibration)
             implements ForecastEvent {
 
         public ForecastIssued(
@@ -63,6 +65,7 @@ public sealed interface ForecastEvent {
                     knownPosition,
                     fallback,
                     occurredAt,
+                    null,
                     null,
                     null);
         }

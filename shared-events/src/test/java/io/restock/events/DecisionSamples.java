@@ -88,7 +88,8 @@ final class DecisionSamples {
                                 List.of(new Analogue(
                                         StockItemId.parse("stock:POT-7@MAIN"),
                                         1,
-                                        new KnownStreams(310, 0, 17, 1, FRIDAY, NOON))))),
+                                        new KnownStreams(310, 0, 17, 1, FRIDAY, NOON)))),
+                        "calibration:MAIN:2011-11-04:a1b2c3"),
                 new ForecastAccuracyMeasured(
                         TEA.location(),
                         FRIDAY,

@@ -51,7 +51,8 @@ class ForecastChartTest {
                 old.fallback(),
                 old.occurredAt(),
                 null,
-                analogy);
+                analogy,
+                null);
 
         assertThat(ForecastChart.of(young).analogy()).isEqualTo(analogy);
         assertThat(ForecastChart.of(old).analogy()).isNull();

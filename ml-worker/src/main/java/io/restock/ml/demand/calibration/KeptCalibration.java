@@ -35,6 +35,11 @@ public record KeptCalibration(String id, LocalDate day, ModelRef model, List<Cal
         return stream(new LocationId(id), day, model);
     }
 
+    /** Whether it moves what a model answers. */
+    public boolean appliesTo(ModelRef answering) {
+        return applies && model.equals(answering);
+    }
+
     /** Moves what that model forecasts for the location; nothing where it is not to. */
     public Calibration calibration() {
         if (!applies) {

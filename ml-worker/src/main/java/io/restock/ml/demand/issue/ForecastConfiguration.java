@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.analogue.Analogues;
+import io.restock.ml.demand.calibration.Calibrations;
 import io.restock.ml.demand.issue.plan.WhenPlanChangesThenForecast;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
@@ -35,10 +36,11 @@ class ForecastConfiguration {
             DemandRecords records,
             View<IssuedForecast> issued,
             Analogues analogues,
+            Calibrations calibrations,
             ForecastMaker maker,
             Publication publication,
             ShadowForecasts shadows) {
-        return new ForecastRound(records, new Issued<>(issued), analogues, maker, publication, shadows);
+        return new ForecastRound(records, new Issued<>(issued), analogues, calibrations, maker, publication, shadows);
     }
 
     @Bean

@@ -1,16 +1,22 @@
 package io.restock.ml.demand.issue;
 
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.LocationId;
 import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
+import io.restock.ml.demand.calibration.KeptCalibration;
 import io.restock.ml.demand.market.BusinessDay;
 import io.restock.ml.demand.serve.Forecasts;
 import io.restock.ml.demand.serve.GuardedForecaster;
+import io.restock.ml.feature.DemandClass;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.HistoryDigest;
+import io.restock.ml.forecast.DemandForecast;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what is due: asks the forecaster, and takes in what was already demanded today. */
 final class ForecastMaker {
@@ -43,15 +49,16 @@ final class ForecastMaker {
         return forecaster.championSince();
     }
 
-    List<ForecastIssued> make(List<DueForecast> due) {
-        return facts(due, forecaster.forecast(histories(due)));
+    /** @param calibrations of the locations that have one */
+    List<ForecastIssued> make(List<DueForecast> due, Map<LocationId, KeptCalibration> calibrations) {
+        return facts(due, forecaster.forecast(histories(due)), calibrations);
     }
 
     /** What the shadow would have issued; empty while none runs. */
     List<ForecastIssued> makeInShadow(List<DueForecast> due) {
         return forecaster
                 .shadow(histories(due))
-                .map(answers -> facts(due, answers))
+                .map(answers -> facts(due, answers, Map.of()))
                 .orElse(List.of());
     }
 
@@ -61,19 +68,32 @@ final class ForecastMaker {
                 .toList();
     }
 
-    private List<ForecastIssued> facts(List<DueForecast> due, Forecasts answers) {
+    private List<ForecastIssued> facts(
+            List<DueForecast> due, Forecasts answers, Map<LocationId, KeptCalibration> calibrations) {
         var facts = new ArrayList<ForecastIssued>();
         var next = 0;
         for (var forecast : due) {
             var end = next + 1 + forecast.handOver().like().size();
             var demand = forecast.handOver().blended(answers.demand().subList(next, end));
-            facts.add(issued(forecast, demand.paths(), answers));
+            var calibration = calibrations.get(forecast.demand().item().location());
+            facts.add(
+                    calibration != null && calibration.appliesTo(answers.model())
+                            ? issued(forecast, moved(forecast, demand, calibration), answers, calibration.stream())
+                            : issued(forecast, demand.paths(), answers, null));
             next = end;
         }
         return facts;
     }
 
-    private ForecastIssued issued(DueForecast due, QuantilePaths atOrigin, Forecasts answers) {
+    private static QuantilePaths moved(DueForecast due, DemandForecast demand, KeptCalibration calibration) {
+        return calibration
+                .calibration()
+                .apply(DemandClass.of(due.history()), demand)
+                .paths();
+    }
+
+    private ForecastIssued issued(
+            DueForecast due, QuantilePaths atOrigin, Forecasts answers, @Nullable String calibration) {
         var demand = due.demand();
         var soFar = new DaySoFar(demand.unitsToday(), elapsed(demand.today()));
         return new ForecastIssued(
@@ -89,7 +109,8 @@ final class ForecastMaker {
                 answers.fallback(),
                 clock.instant(),
                 demand.known(),
-                due.handOver().asAnalogy());
+                due.handOver().asAnalogy(),
+                calibration);
     }
 
     private double elapsed(BusinessDay today) {

@@ -1,10 +1,13 @@
 package io.restock.ml.demand.issue;
 
+import io.restock.events.LocationId;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.analogue.Analogues;
 import io.restock.ml.demand.analogue.HandOver;
+import io.restock.ml.demand.calibration.Calibrations;
+import io.restock.ml.demand.calibration.KeptCalibration;
 import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
@@ -22,6 +25,7 @@ final class ForecastRound {
     private final DemandRecords records;
     private final Issued<IssuedForecast> issued;
     private final Analogues analogues;
+    private final Calibrations calibrations;
     private final ForecastMaker maker;
     private final Publication publication;
     private final ShadowForecasts shadows;
@@ -30,12 +34,14 @@ final class ForecastRound {
             DemandRecords records,
             Issued<IssuedForecast> issued,
             Analogues analogues,
+            Calibrations calibrations,
             ForecastMaker maker,
             Publication publication,
             ShadowForecasts shadows) {
         this.records = records;
         this.issued = issued;
         this.analogues = analogues;
+        this.calibrations = calibrations;
         this.maker = maker;
         this.publication = publication;
         this.shadows = shadows;
@@ -47,9 +53,10 @@ final class ForecastRound {
                 .map(known -> due(known.getT1(), known.getT2()))
                 .flatMap(this::withAnalogues)
                 .filter(due -> !due.isEmpty())
+                .zipWhen(_ -> calibrations.of(items))
                 .publishOn(worker)
-                .doOnNext(this::issue)
-                .flatMap(due -> shadows.keep(maker.makeInShadow(due)));
+                .doOnNext(known -> issue(known.getT1(), known.getT2()))
+                .flatMap(known -> shadows.keep(maker.makeInShadow(known.getT1())));
     }
 
     private List<DueForecast> due(List<KnownDemand> known, Map<String, IssuedForecast> last) {
@@ -70,9 +77,9 @@ final class ForecastRound {
                         .toList());
     }
 
-    private void issue(List<DueForecast> due) {
+    private void issue(List<DueForecast> due, Map<LocationId, KeptCalibration> known) {
         var facts = new LinkedHashMap<String, Object>();
-        maker.make(due).forEach(fact -> facts.put(fact.forecast().toString(), fact));
+        maker.make(due, known).forEach(fact -> facts.put(fact.forecast().toString(), fact));
         publication.publish(facts);
         due.forEach(forecast -> issued.remember(forecast.asIssued()));
     }

@@ -10,6 +10,7 @@ public record Inclusion(ClassLoader classes) {
     public boolean isWhole() {
         return ClassUtils.isPresent("ai.djl.pytorch.engine.PtEngine", classes)
                 && ClassUtils.isPresent("ai.onnx.proto.OnnxMl", classes)
+                && ClassUtils.isPresent("ml.dmlc.xgboost4j.java.XGBoost", classes)
                 && classes.getResource(NATIVE_LIBRARY) != null;
     }
 }

@@ -19,7 +19,8 @@ record TrainingRequest(
         @Nullable Integer seeds,
         @Nullable Integer epochs,
         @Nullable Integer searchBudget,
-        @Nullable Storage storage) {
+        @Nullable Storage storage,
+        @Nullable Boolean trees) {
 
     TrainingOptions options() {
         var standard = TrainingOptions.STANDARD;
@@ -29,7 +30,8 @@ record TrainingRequest(
                 said(seeds, standard.seeds()),
                 said(epochs, standard.epochs()),
                 said(searchBudget, standard.searchBudget()),
-                said(storage, standard.storage()));
+                said(storage, standard.storage()),
+                said(trees, standard.trees()));
     }
 
     private static <T> T said(@Nullable T value, T otherwise) {

@@ -135,7 +135,7 @@ class ForecastMakerTest {
                 guards.guard("shadow-model"));
         var settings = new ForecastSettings(Duration.ZERO, Duration.ZERO, 256, 2, 28, TradingHours.of("08:00-18:00"));
         return new ForecastMaker(forecaster, settings, "java 25", Clock.fixed(Instant.EPOCH, UTC))
-                .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()))
+                .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()), Map.of())
                 .getFirst();
     }
 

@@ -12,9 +12,10 @@ import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.forecast.tree.onnx.TreeForecaster;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,10 +50,12 @@ public final class CombinationTraining implements AutoCloseable {
      * @param told what the file is to say of itself
      * @throws IllegalStateException if the file does not answer what its members do
      */
-    public byte[] combine(Backtest validation, Map<String, String> told, Consumer<String> progress) {
+    public byte[] combine(Backtest validation, Map<String, String> told) {
         var weights = weights(validation);
-        progress.accept("weights of %s: %s".formatted(weights.members(), weights.byClass()));
-        var file = CombinedGraph.write(networks, trees, weights, told);
+        var metadata = new LinkedHashMap<>(told);
+        metadata.put("members", String.join(",", weights.members()));
+        metadata.put("weights", new TreeMap<>(weights.byClass()).toString());
+        var file = CombinedGraph.write(networks, trees, weights, metadata);
         try (var written = OnnxForecaster.load(file)) {
             check(written, new CombinedForecaster("members", members(), weights), validation);
         }

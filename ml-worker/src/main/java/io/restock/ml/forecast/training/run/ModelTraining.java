@@ -39,7 +39,10 @@ public record ModelTraining(
             }
             var file = networks.toOnnx(told);
             var stored = new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
-            return new TrainedModel(stored.file(), stored.note(), parity(networks, file));
+            var whole = options.trees()
+                    ? new TreesBeside(data, plan.horizon(), options.seed()).combined(stored.file(), told)
+                    : stored.file();
+            return new TrainedModel(whole, stored.note(), parity(networks, file));
         }
     }
 

@@ -28,7 +28,7 @@ import java.util.Optional;
  * Trains the model that is shipped, on Online Retail: reads orders and returns, trains, checks what it has written
  * against the trainer, and prints how that does on the test days, which nothing before has looked at. Stopped and started
  * again, it goes on after the last epoch that was finished. Arguments: orders, returns, model file, folder for checkpoints,
- * architecture, seed, seeds, epochs, search budget, storage.
+ * architecture, seed, seeds, epochs, search budget, storage, trees.
  */
 public final class TrainDemandModel {
 
@@ -70,7 +70,8 @@ public final class TrainDemandModel {
                 Integer.parseInt(args[6]),
                 Integer.parseInt(args[7]),
                 Integer.parseInt(args[8]),
-                Storage.valueOf(args[9].toUpperCase(Locale.ROOT)));
+                Storage.valueOf(args[9].toUpperCase(Locale.ROOT)),
+                Boolean.parseBoolean(args[10]));
     }
 
     /** What was learnt from other data is of no use. */
@@ -134,7 +135,7 @@ public final class TrainDemandModel {
         say("%s, %d windows of %d days".formatted(days, backtest.windows().size(), JUDGED_DAYS));
         for (var forecaster :
                 List.of(written, new NegativeBinomialForecaster(levels), new SeasonalNaiveForecaster(levels))) {
-            say("  %-22s %s".formatted(forecaster.model().id(), backtest.score(forecaster, levels)));
+            say("  %-22s %s".formatted(forecaster.model().id(), backtest.score(forecaster)));
         }
     }
 

@@ -11,12 +11,15 @@ import java.util.List;
  *
  * @param seeds networks whose quantiles are averaged, the first one of {@code seed}
  * @param epochs that a network learns at most
+ * @param storage of the network
+ * @param trees whether boosted trees are grown as well, and combined with the network
  * @param searchBudget epochs that the search for better settings may take, all candidates together; 0: no search
  */
 public record TrainingOptions(
-        Architecture architecture, int seed, int seeds, int epochs, int searchBudget, Storage storage) {
+        Architecture architecture, int seed, int seeds, int epochs, int searchBudget, Storage storage, boolean trees) {
 
-    public static final TrainingOptions STANDARD = new TrainingOptions(Architecture.LSTM, 1, 1, 8, 0, Storage.FP32);
+    public static final TrainingOptions STANDARD =
+            new TrainingOptions(Architecture.LSTM, 1, 1, 8, 0, Storage.FP32, true);
 
     private static final int MOST_EPOCHS = 100;
     private static final int MOST_SEEDS = 8;
@@ -36,6 +39,9 @@ public record TrainingOptions(
 
     /** What a model's name begins with. */
     public String kind() {
+        if (trees) {
+            return "combination";
+        }
         return searchBudget > 0 ? "network" : architecture.slug();
     }
 

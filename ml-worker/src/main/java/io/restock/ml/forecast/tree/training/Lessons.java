@@ -67,7 +67,7 @@ final class Lessons {
         for (var span : spans) {
             var days = actual.subList(span.from() - 1, span.to());
             var open = known.open(span);
-            if (open > 0 && ratios.hasRemaining()) {
+            if (open > 0 && ratios.hasRemaining() && days.stream().noneMatch(DemandDay::isCensored)) {
                 var units = days.stream().mapToLong(DemandDay::units).sum();
                 features.put(known.row(span).values());
                 ratios.put(Math.min(largest, (float) (units / (known.scale() * open))));

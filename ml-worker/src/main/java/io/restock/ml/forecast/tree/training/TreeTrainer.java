@@ -4,6 +4,7 @@ import static io.restock.ml.onnx.ElementType.FLOAT;
 
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.span.FeatureSchema;
+import io.restock.ml.feature.span.SpanFeatures;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.SpanMetadata;
 import io.restock.ml.onnx.OnnxGraph;
@@ -46,8 +47,9 @@ public final class TreeTrainer {
         try {
             var lessons = Lessons.of(panel, windows, until, schema, plan);
             var matrix = lessons.matrix();
-            var quantiles = grow(matrix, quantileSettings());
-            var mean = grow(matrix, meanSettings());
+            var constraints = PriceSense.constraints(SpanFeatures.names(schema));
+            var quantiles = grow(matrix, quantileSettings(constraints));
+            var mean = grow(matrix, meanSettings(constraints));
             matrix.dispose();
             var metadata = DemandMetadata.named(SCHEMA, name, plan.levels());
             SpanMetadata.put(metadata, schema);
@@ -63,16 +65,16 @@ public final class TreeTrainer {
         return XGBoost.train(matrix, settings, plan.rounds(), Map.of(), null, null);
     }
 
-    private Map<String, Object> quantileSettings() {
-        var settings = settings();
+    private Map<String, Object> quantileSettings(String constraints) {
+        var settings = settings(constraints);
         settings.put("objective", "reg:quantileerror");
         settings.put("quantile_alpha", plan.levels().values().toString());
         settings.put("base_score", 0);
         return settings;
     }
 
-    private Map<String, Object> meanSettings() {
-        var settings = settings();
+    private Map<String, Object> meanSettings(String constraints) {
+        var settings = settings(constraints);
         settings.put("objective", "reg:tweedie");
         settings.put("tweedie_variance_power", TWEEDIE_POWER);
         settings.put("base_score", 1);
@@ -80,8 +82,8 @@ public final class TreeTrainer {
     }
 
     /** One thread: on shared cores two are slower, for they spin. */
-    private Map<String, Object> settings() {
-        return new HashMap<>(Map.of(
+    private Map<String, Object> settings(String constraints) {
+        var settings = new HashMap<String, Object>(Map.of(
                 "nthread",
                 1,
                 "tree_method",
@@ -100,6 +102,8 @@ public final class TreeTrainer {
                 plan.seed(),
                 "verbosity",
                 0));
+        settings.put("monotone_constraints", constraints);
+        return settings;
     }
 
     private byte[] write(Booster quantiles, Booster mean, Map<String, String> metadata) throws XGBoostError {

@@ -70,11 +70,20 @@ class ModelTrainingTest {
     @ParameterizedTest
     @CsvSource({"LSTM, FP16", "LSTM, INT8", "GRU, INT8", "RNN, FP16", "DILATED_CONVOLUTION, INT8"})
     void weights_in_fewer_bytes_are_served_if_that_does_no_harm(Architecture architecture, Storage storage) {
-        var small =
-                trained(new TrainingOptions(architecture, 1, 1, EPOCHS, 0, storage), Checkpoints.inMemory(), _ -> {});
+        var small = trained(
+                new TrainingOptions(architecture, 1, 1, EPOCHS, 0, storage, false), Checkpoints.inMemory(), _ -> {});
 
         assertThat(small.note()).isEmpty();
         assertThat(metadata(small)).containsEntry("storage", storage.slug());
+    }
+
+    @Test
+    void trees_grow_beside_a_network_and_one_file_holds_both() {
+        var options = new TrainingOptions(Architecture.LSTM, 1, 1, EPOCHS, 0, Storage.FP32, true);
+        var both = trained(options, Checkpoints.inMemory(), _ -> {});
+
+        assertThat(metadata(both)).containsEntry("members", "tiny-1,trees").containsKeys("weights", "span_schema");
+        assertThat(trained(options, Checkpoints.inMemory(), _ -> {}).file()).isEqualTo(both.file());
     }
 
     private static TrainedModel trained(
@@ -85,7 +94,7 @@ class ModelTrainingTest {
     }
 
     private static TrainingOptions options(int seeds, int budget, Storage storage) {
-        return new TrainingOptions(Architecture.LSTM, 1, seeds, EPOCHS, budget, storage);
+        return new TrainingOptions(Architecture.LSTM, 1, seeds, EPOCHS, budget, storage, false);
     }
 
     private static Map<String, String> metadata(TrainedModel model) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restock.events.LocationId;
+import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.ModelEvaluated;
 import io.restock.events.ModelEvent.ModelRegistered;
+import io.restock.events.ModelRef;
+import io.restock.ml.demand.training.kept.TrainingRun.State;
+import io.restock.ml.demand.training.kept.TrainingRuns;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -29,10 +34,11 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 @SpringBootTest(
         classes = MlWorker.class,
-        properties = "spring.config.name=platform,ml-worker",
+        properties = {"spring.config.name=platform,ml-worker", "restock.training.on-drift=true"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TrainingLifeTest {
 
+    private static final LocationId MAIN = new LocationId("MAIN");
     private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
     private static final String ONE_EPOCH =
             "{\"id\": \"first\", \"by\": \"anna\", \"epochs\": 1, \"storage\": \"FP16\"}";
@@ -42,13 +48,18 @@ class TrainingLifeTest {
 
     private final EventStore store;
     private final EventsOfAShop shop;
+    private final TrainingRuns trainings;
 
     @LocalServerPort
     private int port;
 
-    TrainingLifeTest(@Autowired EventStore store, @Autowired TransactionManager transactions) {
+    TrainingLifeTest(
+            @Autowired EventStore store,
+            @Autowired TransactionManager transactions,
+            @Autowired TrainingRuns trainings) {
+        this.trainings = trainings;
         this.store = store;
-        this.shop = new EventsOfAShop(new LocationId("MAIN"), store, transactions);
+        this.shop = new EventsOfAShop(MAIN, store, transactions);
     }
 
     @DynamicPropertySource
@@ -91,6 +102,22 @@ class TrainingLifeTest {
         var evaluated = await().atMost(Duration.ofSeconds(30))
                 .until(() -> StoredEvents.of(store, ModelEvaluated.class), found -> !found.isEmpty());
         assertThat(evaluated.getFirst().model()).isEqualTo(registered.model());
+    }
+
+    @Test
+    void drift_that_is_detected_has_a_model_trained() {
+        var now = Clock.systemUTC().instant();
+        var model = new ModelRef("lstm-1", "0".repeat(64));
+        shop.with("drift:psi:MAIN", new DriftDetected(model, "demand/1", MAIN, "psi_quiet_days", .4, .25, now))
+                .publish();
+
+        var runs = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        trainings::all,
+                        found -> found.stream().anyMatch(run -> run.by().equals("drift")));
+        runs.stream()
+                .filter(run -> run.by().equals("drift"))
+                .forEach(run -> trainings.end(run.ended(State.CANCELLED, "")));
     }
 
     @Test

@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 
 /**
  * Successive halving (Jamieson, Talwalkar 2016): on each rung all candidates that are left learn on to the same epoch, twice as
- * far as on the rung before, and the better half goes on. As many candidates as the budget allows.
+ * far as on the rung before, and the better half goes on. The first one goes along to the end in any case: what learns fast
+ * at first may still be caught up with. As many candidates as the budget allows.
  *
- * @param rungs the last one has one candidate
+ * @param rungs the last one has one candidate, and the first one
  */
 record Ladder(List<Rung> rungs) {
 
@@ -29,12 +30,12 @@ record Ladder(List<Rung> rungs) {
         return rungs.getFirst().candidates();
     }
 
-    /** In epochs, if no candidate stops early. */
+    /** In epochs, if no candidate stops early and the first one is never among the better half. */
     int cost() {
         int cost = 0;
         int before = 0;
         for (var rung : rungs) {
-            cost += rung.candidates() * (rung.until() - before);
+            cost += (rung.candidates() + (before == 0 ? 0 : 1)) * (rung.until() - before);
             before = rung.until();
         }
         return cost;

@@ -7,10 +7,10 @@ import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Looks for the settings with the least validation loss. */
 final class Search {
@@ -28,11 +28,13 @@ final class Search {
 
     TrainingPlan best(TrainingPlan first, int budget) {
         var ladder = Ladder.of(budget, first.epochs());
-        List<TrainingPlan> left = new ArrayList<>(Candidates.of(first, ladder.candidates()));
+        var left = Candidates.of(first, ladder.candidates());
         int number = 0;
         for (var rung : ladder.rungs()) {
             number++;
-            left = left.subList(0, Math.min(rung.candidates(), left.size()));
+            left = Stream.concat(left.stream().limit(rung.candidates()), Stream.of(first))
+                    .distinct()
+                    .toList();
             for (var plan : left) {
                 tried.put(plan, learn(plan, number, rung.until()));
             }

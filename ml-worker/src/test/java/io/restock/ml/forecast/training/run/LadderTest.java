@@ -9,10 +9,10 @@ class LadderTest {
 
     @Test
     void half_of_the_candidates_learn_twice_as_long_as_far_as_the_budget_goes() {
-        var ladder = Ladder.of(20, 8);
+        var ladder = Ladder.of(27, 8);
 
         assertThat(ladder.rungs()).containsExactly(new Rung(8, 1), new Rung(4, 2), new Rung(2, 4), new Rung(1, 8));
-        assertThat(ladder.cost()).isEqualTo(8 + 4 + 2 * 2 + 4);
+        assertThat(ladder.cost()).isEqualTo(8 + (4 + 1) + (2 + 1) * 2 + (1 + 1) * 4);
     }
 
     @Test
@@ -22,7 +22,7 @@ class LadderTest {
 
     @Test
     void a_rung_that_teaches_nothing_new_is_left_out() {
-        assertThat(Ladder.of(5, 2).rungs()).containsExactly(new Rung(4, 1), new Rung(1, 2));
+        assertThat(Ladder.of(6, 2).rungs()).containsExactly(new Rung(4, 1), new Rung(1, 2));
     }
 
     @Test

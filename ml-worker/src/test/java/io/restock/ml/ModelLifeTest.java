@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.events.LocationId;
 import io.restock.events.ModelEvent.ModelEvaluated;
 import io.restock.events.ModelEvent.ModelPromoted;
@@ -125,6 +126,21 @@ class ModelLifeTest {
                 .containsEntry("_id", "stock:ITEM-0@MAIN:2011-11-03")
                 .extractingByKey("model")
                 .isEqualTo(new Document("id", SHIPPED.id()).append("sha256", SHIPPED.sha256()));
+
+        shop.startsDay(FRIDAY.plusDays(1)).publish();
+        soon().until(() -> shadowForecasts().stream()
+                        .filter(forecast -> forecast.get("asDayBegan") != null)
+                        .count()
+                == items.size());
+        shop.startsDay(FRIDAY.plusDays(2)).publish();
+        soon().untilAsserted(() -> assertThat(stored(ShadowAccuracyMeasured.class))
+                .singleElement()
+                .satisfies(measured -> {
+                    assertThat(measured.day()).isEqualTo(FRIDAY.plusDays(1));
+                    assertThat(measured.model()).isEqualTo(SHIPPED);
+                    assertThat(measured.champion()).isEqualTo(TORCH);
+                    assertThat(measured.totals()).hasSameSizeAs(measured.championTotals());
+                }));
 
         var before = forecastsBy(SHIPPED).size();
         serves(new ModelRolledBack(TORCH, DEMAND, SHIPPED, "anna", "", Instant.EPOCH));

@@ -108,4 +108,23 @@ public sealed interface ForecastEvent {
             boolean applies,
             Instant occurredAt)
             implements ForecastEvent {}
+
+    /**
+     * The forecasts that a shadow made as business days began met a day that is complete, and so did the champion's of the same
+     * items and origins. Measured once, as {@link ForecastAccuracyMeasured} is.
+     *
+     * @param model the shadow
+     * @param champion the model that served then
+     * @param totals of the shadow, by demand class and over all
+     * @param championTotals of the forecasts that were issued in the same windows, by whichever model
+     */
+    record ShadowAccuracyMeasured(
+            LocationId location,
+            LocalDate day,
+            ModelRef model,
+            ModelRef champion,
+            List<AccuracyTotal> totals,
+            List<AccuracyTotal> championTotals,
+            Instant occurredAt)
+            implements ForecastEvent {}
 }

@@ -17,6 +17,7 @@ import io.restock.events.Evidence.WaterfallStep;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastEvent.ForecastsCalibrated;
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.GateCondition;
 import io.restock.events.ModelEvent.GateVerdict;
@@ -109,6 +110,16 @@ final class DecisionSamples {
                         new CalibrationScore(250, 0.3, 0.8, 0.875, 0.9),
                         new CalibrationScore(250, 0.3125, 0.9, 0.95, 0.96875),
                         true,
+                        NOON),
+                new ShadowAccuracyMeasured(
+                        TEA.location(),
+                        FRIDAY,
+                        new ModelRef("lstm-2011-11", "b2c3d4"),
+                        LSTM,
+                        List.of(new AccuracyTotal(
+                                AccuracyTotal.ALL, 1, Span.DAY, new AccuracySums(1, 0, 5, 1.5, -1.5, 0.5, 0, 1, 1))),
+                        List.of(new AccuracyTotal(
+                                AccuracyTotal.ALL, 1, Span.DAY, new AccuracySums(1, 0, 5, 2.5, -2.5, 0.75, 0, 1, 1))),
                         NOON));
     }
 

@@ -8,6 +8,7 @@ import io.restock.ml.accuracy.kept.KeptForecasts;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.WhenDayStartsThenRound;
 import io.restock.ml.demand.serve.Champions;
+import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.round.Pace;
 import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Publication;
@@ -44,11 +45,12 @@ class AccuracyConfiguration {
     AccuracyRound accuracyRound(
             DemandRecords records,
             KeptForecasts forecasts,
+            ShadowForecasts shadows,
             View<DriftWatch> watches,
             Champions champions,
             Publication publication,
             Clock clock) {
-        return new AccuracyRound(records, forecasts, watches, champions, publication, clock);
+        return new AccuracyRound(records, forecasts, new KeptShadows(shadows), watches, champions, publication, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -28,6 +29,7 @@ final class AccuracyRound {
 
     private final DemandRecords records;
     private final KeptForecasts forecasts;
+    private final KeptShadows shadows;
     private final View<DriftWatch> watches;
     private final Champions champions;
     private final Publication publication;
@@ -36,12 +38,14 @@ final class AccuracyRound {
     AccuracyRound(
             DemandRecords records,
             KeptForecasts forecasts,
+            KeptShadows shadows,
             View<DriftWatch> watches,
             Champions champions,
             Publication publication,
             Clock clock) {
         this.records = records;
         this.forecasts = forecasts;
+        this.shadows = shadows;
         this.watches = watches;
         this.champions = champions;
         this.publication = publication;
@@ -84,17 +88,24 @@ final class AccuracyRound {
     }
 
     private Mono<Void> add(List<StockItemId> items, List<LocalDate> days, List<MeasuredDay> tallies) {
-        return forecasts
-                .of(items, days)
+        return Mono.zip(forecasts.of(items, days), shadows.of(items, days))
                 .flatMap(kept -> records.of(items)
                         .doOnNext(demand -> demand.history(1)
-                                .ifPresent(history -> tallies.forEach(
-                                        day -> day.add(history, kept.getOrDefault(demand.item(), List.of())))))
+                                .ifPresent(history -> tallies.forEach(day -> day.add(
+                                        history,
+                                        kept.getT1().getOrDefault(demand.item(), List.of()),
+                                        kept.getT2().getOrDefault(demand.item(), Map.of())))))
                         .then());
     }
 
+    /** Shadows first: what the champion did says that a day is measured. */
     private void publish(LocationId location, List<MeasuredDay> days, ModelRef champion) {
-        days.forEach(day -> day.fact(location, champion, clock.instant())
-                .ifPresent(fact -> publication.publishOnce(MeasuredDay.stream(location, day.day()), fact)));
+        days.forEach(day -> {
+            var now = clock.instant();
+            day.shadowFacts(location, champion, now)
+                    .forEach(fact -> publication.publishOnce(MeasuredDay.stream(fact), fact));
+            day.fact(location, champion, now)
+                    .ifPresent(fact -> publication.publishOnce(MeasuredDay.stream(location, day.day()), fact));
+        });
     }
 }

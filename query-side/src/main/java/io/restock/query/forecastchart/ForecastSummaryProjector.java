@@ -5,6 +5,7 @@ import io.restock.events.ForecastEvent;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastEvent.ForecastsCalibrated;
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.platform.view.Projection;
 import io.restock.platform.view.View;
 import org.axonframework.config.ProcessingGroup;
@@ -33,7 +34,7 @@ class ForecastSummaryProjector extends Projection<ForecastSummary> {
         switch (event) {
             case ForecastIssued issued ->
                 fold(issued.item().toString(), () -> ForecastSummary.of(issued), known -> known.after(issued));
-            case ForecastAccuracyMeasured _, ForecastsCalibrated _ -> {}
+            case ForecastAccuracyMeasured _, ShadowAccuracyMeasured _, ForecastsCalibrated _ -> {}
         }
     }
 }

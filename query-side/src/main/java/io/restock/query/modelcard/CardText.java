@@ -29,7 +29,7 @@ record CardText(ModelCard card) {
                 %s
                 ## Evaluations
 
-                %s""".formatted(
+                %s%s""".formatted(
                 card.name(),
                 card.standing(),
                 card.schema(),
@@ -39,7 +39,8 @@ record CardText(ModelCard card) {
                 card.story().stream().map(CardText::row).collect(joining()),
                 card.evaluations().isEmpty()
                         ? "None yet.\n"
-                        : card.evaluations().stream().map(CardText::section).collect(joining("\n")));
+                        : card.evaluations().stream().map(CardText::section).collect(joining("\n")),
+                card.inShadow() == null ? "" : new ShadowText(card.inShadow()).text());
     }
 
     private String metadata() {

@@ -1,5 +1,6 @@
 package io.restock.query.modelcard;
 
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.ModelEvaluated;
 import io.restock.events.ModelEvent.ModelJudged;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id SHA-256 of the file in hex
  * @param bytes size of the file
  * @param story in the order in which it was recorded
+ * @param inShadow how its forecasts did beside a champion's; none until any was measured
  * @param slotSequence of the last decision about it that this card has seen, in the stream of its slot; or -1
  */
 record ModelCard(
@@ -33,6 +35,7 @@ record ModelCard(
         Standing standing,
         List<Evaluation> evaluations,
         List<Episode> story,
+        @Nullable ShadowRecord inShadow,
         long slotSequence,
         long version)
         implements ViewDocument {
@@ -48,6 +51,7 @@ record ModelCard(
                 Standing.REGISTERED,
                 List.of(),
                 List.of(),
+                null,
                 -1,
                 0);
     }
@@ -66,6 +70,7 @@ record ModelCard(
                         standing,
                         evaluations,
                         and(new Episode(Kind.REGISTERED, at, registered.by(), null, "")),
+                        inShadow,
                         slotSequence,
                         version + 1);
     }
@@ -111,6 +116,26 @@ record ModelCard(
         return sequence <= slotSequence ? this : with(now, episode, sequence);
     }
 
+    ModelCard after(ShadowAccuracyMeasured measured) {
+        var before = inShadow == null ? ShadowRecord.NONE : inShadow;
+        var after = before.after(measured);
+        return after.equals(before)
+                ? this
+                : new ModelCard(
+                        id,
+                        name,
+                        schema,
+                        metadata,
+                        bytes,
+                        registeredAt,
+                        standing,
+                        evaluations,
+                        story,
+                        after,
+                        slotSequence,
+                        version + 1);
+    }
+
     boolean wasChampion() {
         return story.stream()
                 .anyMatch(episode -> episode.kind() == Kind.REPLACED || episode.kind() == Kind.ROLLED_BACK);
@@ -122,17 +147,50 @@ record ModelCard(
 
     private ModelCard measured(List<Evaluation> all) {
         return new ModelCard(
-                id, name, schema, metadata, bytes, registeredAt, standing, all, story, slotSequence, version + 1);
+                id,
+                name,
+                schema,
+                metadata,
+                bytes,
+                registeredAt,
+                standing,
+                all,
+                story,
+                inShadow,
+                slotSequence,
+                version + 1);
     }
 
     private ModelCard seen(long sequence) {
         return new ModelCard(
-                id, name, schema, metadata, bytes, registeredAt, standing, evaluations, story, sequence, version);
+                id,
+                name,
+                schema,
+                metadata,
+                bytes,
+                registeredAt,
+                standing,
+                evaluations,
+                story,
+                inShadow,
+                sequence,
+                version);
     }
 
     private ModelCard with(Standing now, Episode episode, long sequence) {
         return new ModelCard(
-                id, name, schema, metadata, bytes, registeredAt, now, evaluations, and(episode), sequence, version + 1);
+                id,
+                name,
+                schema,
+                metadata,
+                bytes,
+                registeredAt,
+                now,
+                evaluations,
+                and(episode),
+                inShadow,
+                sequence,
+                version + 1);
     }
 
     private List<Episode> and(Episode episode) {

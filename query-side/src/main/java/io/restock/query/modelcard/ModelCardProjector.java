@@ -1,6 +1,7 @@
 package io.restock.query.modelcard;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.events.ModelEvent;
 import io.restock.events.ModelEvent.DriftDetected;
 import io.restock.events.ModelEvent.ModelEvaluated;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class ModelCardProjector extends Projection<ModelCard> {
 
     static final String VIEW = "models";
+
+    private static final String DEMAND = "demand/1";
 
     ModelCardProjector(View<ModelCard> models) {
         super(models);
@@ -45,6 +48,11 @@ class ModelCardProjector extends Projection<ModelCard> {
     @EventHandler
     void on(DriftDetected event) {
         fold(event.model(), event, card -> card.after(event));
+    }
+
+    @EventHandler
+    void on(ShadowAccuracyMeasured event) {
+        fold(event.model().sha256(), () -> ModelCard.blank(event.model(), DEMAND), card -> card.after(event));
     }
 
     /** What is decided in a slot; facts, which belong to no stream of decisions, are taken in above. */

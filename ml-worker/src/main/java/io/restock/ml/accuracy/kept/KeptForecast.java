@@ -1,6 +1,7 @@
 package io.restock.ml.accuracy.kept;
 
 import io.restock.events.ForecastEvent.ForecastIssued;
+import io.restock.events.QuantilePaths;
 import io.restock.events.StockItemId;
 import io.restock.platform.view.ViewDocument;
 import java.time.LocalDate;
@@ -25,11 +26,14 @@ public record KeptForecast(String id, StockItemId item, LocalDate origin, List<D
     static final int ORIGINS = 70;
 
     public static KeptForecast of(ForecastIssued issued) {
-        var demand = issued.demand();
+        return of(issued.item(), issued.origin(), issued.demand());
+    }
+
+    public static KeptForecast of(StockItemId item, LocalDate origin, QuantilePaths demand) {
         return new KeptForecast(
-                id(issued.item(), issued.origin()),
-                issued.item(),
-                issued.origin(),
+                id(item, origin),
+                item,
+                origin,
                 demand.levels(),
                 AHEAD.stream()
                         .filter(ahead -> ahead <= demand.horizon())
@@ -44,9 +48,14 @@ public record KeptForecast(String id, StockItemId item, LocalDate origin, List<D
         return "%02d:%s".formatted(Math.floorMod(origin.toEpochDay(), ORIGINS), item);
     }
 
+    /** From which something was said of a day that is judged. */
+    public static Stream<LocalDate> originsFor(LocalDate day) {
+        return AHEAD.stream().map(day::minusDays);
+    }
+
     /** Where the forecasts that are judged on a day are kept. */
     static Stream<String> idsFor(StockItemId item, LocalDate day) {
-        return AHEAD.stream().map(ahead -> id(item, day.minusDays(ahead)));
+        return originsFor(day).map(origin -> id(item, origin));
     }
 
     /** The one of the newer origin; of two from one origin the one that came first, which is this. */

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * planned for the days to come, the reign of a champion, and what the forecast before it knew. On the same grounds none is
  * made again; but what is planned may come back to what it was, and is then forecast under an id of its own.
  *
+ * @param opensDay whether it is the first one from its origin
  * @param handOver of a new item
  */
-record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, long knownPosition, HandOver handOver) {
+record DueForecast(
+        KnownDemand demand,
+        DemandHistory history,
+        ForecastId id,
+        long knownPosition,
+        boolean opensDay,
+        HandOver handOver) {
 
     /**
      * None on the grounds of the last one, or where the item has no demand and is not listed either.
@@ -50,6 +57,7 @@ record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, lon
                 history,
                 new ForecastId("%s:%d".formatted(grounds, before + 1)),
                 Math.max(demand.position(), before + 1),
+                last == null || last.origin().isBefore(demand.origin()),
                 HandOver.DONE));
     }
 
@@ -57,7 +65,7 @@ record DueForecast(KnownDemand demand, DemandHistory history, ForecastId id, lon
     Optional<DueForecast> with(HandOver found) {
         return found.like().isEmpty() && demand.history(1).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DueForecast(demand, history, id, knownPosition, found));
+                : Optional.of(new DueForecast(demand, history, id, knownPosition, opensDay, found));
     }
 
     IssuedForecast asIssued() {

@@ -1,5 +1,8 @@
 package io.restock.ml.demand.issue;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.restock.events.ForecastId;
 import io.restock.events.LocationId;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -56,7 +60,7 @@ final class ForecastRound {
                 .zipWhen(_ -> calibrations.of(items))
                 .publishOn(worker)
                 .doOnNext(known -> issue(known.getT1(), known.getT2()))
-                .flatMap(known -> shadows.keep(maker.makeInShadow(known.getT1())));
+                .flatMap(known -> shadows.keep(maker.makeInShadow(known.getT1()), opening(known.getT1())));
     }
 
     private List<DueForecast> due(List<KnownDemand> known, Map<String, IssuedForecast> last) {
@@ -65,6 +69,10 @@ final class ForecastRound {
                 .map(demand -> DueForecast.of(demand, maker.horizon(), championSince, last))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Set<ForecastId> opening(List<DueForecast> due) {
+        return due.stream().filter(DueForecast::opensDay).map(DueForecast::id).collect(toSet());
     }
 
     private Mono<List<DueForecast>> withAnalogues(List<DueForecast> due) {

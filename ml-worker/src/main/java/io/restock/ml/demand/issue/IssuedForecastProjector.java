@@ -4,6 +4,7 @@ import io.restock.events.ForecastEvent;
 import io.restock.events.ForecastEvent.ForecastAccuracyMeasured;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastEvent.ForecastsCalibrated;
+import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.round.Issued;
 import io.restock.platform.view.Projection;
@@ -28,7 +29,7 @@ class IssuedForecastProjector extends Projection<IssuedForecast> {
                 var last = IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
                 fold(last.id(), () -> last, known -> Issued.later(last, known));
             }
-            case ForecastAccuracyMeasured _, ForecastsCalibrated _ -> {}
+            case ForecastAccuracyMeasured _, ShadowAccuracyMeasured _, ForecastsCalibrated _ -> {}
         }
     }
 }

@@ -37,7 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Any forecast is explained, from the events and by the model that made it. */
 @SpringBootTest(
         classes = MlWorker.class,
-        properties = {"spring.config.name=platform,ml-worker", "restock.forecast.debounce=10ms"},
+        properties = {
+            "spring.config.name=platform,ml-worker",
+            "restock.forecast.debounce=10ms",
+            "restock.forecast.plan-debounce=1h"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ExplanationTest {
 

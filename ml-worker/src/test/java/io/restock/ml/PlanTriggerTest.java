@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "spring.config.name=platform,ml-worker",
             "restock.forecast.debounce=10ms",
-            "restock.forecast.plan-debounce=100ms"
+            "restock.forecast.plan-debounce=400ms"
         },
         webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class PlanTriggerTest {
@@ -145,7 +145,7 @@ class PlanTriggerTest {
     /** So many forecasts of the tea, the mug and the pot, and no more. */
     private void eventually(String location, long tea, long mug, long pot) {
         await().atMost(Duration.ofSeconds(30))
-                .during(Duration.ofMillis(700))
+                .during(Duration.ofMillis(900))
                 .untilAsserted(() -> assertThat(forecasts(location))
                         .isEqualTo(Map.of("TEA-" + location, tea, "MUG-" + location, mug, "POT-" + location, pot)));
     }

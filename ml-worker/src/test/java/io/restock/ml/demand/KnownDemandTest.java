@@ -177,7 +177,7 @@ class KnownDemandTest {
 
         assertThat(calendar.after(StockFacts.time("2011-11-08T11:00Z"))).isEqualTo(calendar);
         assertThat(calendar.after(StockFacts.time("2011-11-09T11:00Z"))).isEqualTo(calendar);
-        assertThat(calendar.today()).hasToString("BusinessDay[day=2011-11-08, latest=12:00]");
+        assertThat(calendar.today()).hasToString("BusinessDay[day=2011-11-08, latest=12:00, told=null]");
     }
 
     @Test

@@ -44,9 +44,9 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
-    static final ArchRule only_models_and_tests_for_luck_do_linear_algebra_and_search = noClasses()
+    static final ArchRule only_models_components_and_tests_for_luck_do_linear_algebra_and_search = noClasses()
             .that()
-            .resideOutsideOfPackages("..training..", "..forecast.series..", "..significance..")
+            .resideOutsideOfPackages("..training..", "..forecast.series..", "..significance..", "..panel.component..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.ejml..", "org.hipparchus..");

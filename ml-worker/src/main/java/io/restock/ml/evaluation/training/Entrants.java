@@ -7,7 +7,9 @@ import io.restock.ml.forecast.series.SeriesForecaster;
 import io.restock.ml.forecast.series.SeriesModels;
 import io.restock.ml.forecast.training.TrainingPlan;
 import io.restock.ml.forecast.tree.training.TreePlan;
+import io.restock.ml.forecast.training.network.Architecture;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,11 +18,10 @@ final class Entrants {
 
     static final String TREES = "trees";
 
-    private static final List<String> NETWORKS = List.of("lstm");
-
     private final Options options;
     private final QuantileLevels levels;
     private final List<Contestant> trained = new ArrayList<>();
+    private final List<Contestant> beside = new ArrayList<>();
 
     Entrants(Options options, QuantileLevels levels) {
         this.options = options;
@@ -30,19 +31,33 @@ final class Entrants {
     /** @param step periods between lessons of an item */
     Entrants trees(int horizon, int seeds, int warmUp, int step) {
         var plan = TreePlan.standard(levels, horizon, options.seed());
-        trained.add(new Trees(TREES, plan, seeds, warmUp, step));
+        var trees = new Trees(TREES, plan, seeds, warmUp, step);
+        trained.add(trees);
+        if (options.components() > 0) {
+            beside.add(new Reduced(trees, options.components()));
+        }
         return this;
     }
 
     /** All that were asked for, each by the same plan. */
     Entrants networks(TrainingPlan plan, int seeds, int warmUp) {
         for (var name : options.networks()) {
-            if (!NETWORKS.contains(name)) {
-                throw new IllegalArgumentException("no network '%s': %s".formatted(name, NETWORKS));
-            }
-            trained.add(new Networks(name, plan.withSeed(options.seed()), seeds, warmUp));
+            var seeded = plan.withArchitecture(architecture(name)).withSeed(options.seed());
+            trained.add(new Networks(name, seeded, seeds, warmUp));
         }
         return this;
+    }
+
+    private static Architecture architecture(String name) {
+        return Arrays.stream(Architecture.values())
+                .filter(known -> known.slug().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no network '%s': %s"
+                        .formatted(
+                                name,
+                                Arrays.stream(Architecture.values())
+                                        .map(Architecture::slug)
+                                        .toList())));
     }
 
     Entrants with(Contestant contestant) {
@@ -58,6 +73,7 @@ final class Entrants {
     /** @param wanted of the models of one series, by id */
     List<Contestant> and(Predicate<String> wanted) {
         var all = new ArrayList<>(trained);
+        all.addAll(beside);
         all.add(Contestant.untrained(new NegativeBinomialForecaster(levels)));
         SeriesModels.all().stream()
                 .filter(model -> wanted.test(model.id()))

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code part}; {@code
- * networks} that take part and the first {@code seed}; and for own data {@code grain}, {@code horizon}, {@code origins}
+ * networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own data {@code grain}, {@code horizon}, {@code origins}
  * and {@code levels}.
  */
 record Options(Map<String, String> values) {
@@ -52,6 +52,11 @@ record Options(Map<String, String> values) {
     /** Names of the networks that take part; may be none. */
     List<String> networks() {
         return list("networks");
+    }
+
+    /** Principal components that the trees read in the place of signals, beside those that read the signals; 0 for none. */
+    int components() {
+        return number("components");
     }
 
     int seed() {

@@ -101,17 +101,17 @@ class OnnxForecasterTest implements DemandForecasterContract {
         assertNear(
                 answered(shipped).daily().getFirst(),
                 .0006907003,
-                .0009898134,
-                .7810965,
-                1.074523,
-                5.973327,
-                14.06459,
-                19.21087,
-                29.17239,
-                39.92596,
-                62.84440,
-                111.2519,
-                158.5204);
+                .001870794,
+                1.064534,
+                1.373502,
+                7.149127,
+                15.18817,
+                20.62393,
+                27.28292,
+                41.74031,
+                67.61066,
+                104.3752,
+                147.1280);
     }
 
     private static QuantilePaths answered(OnnxForecaster forecaster) {

@@ -115,7 +115,7 @@ class ExplanationTest {
                 .containsExactly("time", "demand", "price", "promotion", "demand_so_far");
         assertThat(text(2))
                 .contains(
-                        "# stock:TEA-42@MAIN", "3 promotion days: +", "a price of 2.40, where it was 2.55", "## Since");
+                        "# stock:TEA-42@MAIN", "3 promotion days: ", "a price of 2.40, where it was 2.55", "## Since");
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The whole worker, with a shop of twelve items that have sold for a hundred days. */
 @SpringBootTest(
@@ -83,6 +84,7 @@ class ModelLifeTest {
     void a_model_is_registered_evaluated_promoted_shadowed_and_rolled_back() {
         openShop();
         awaitForecastsBy(SHIPPED, 12);
+        awaitRanking();
         assertThat(stored(ModelRegistered.class))
                 .singleElement()
                 .extracting(ModelRegistered::model, ModelRegistered::by)
@@ -183,6 +185,14 @@ class ModelLifeTest {
             }
         });
         shop.startsDay(FRIDAY).publish();
+    }
+
+    /** It is among what models read. */
+    private void awaitRanking() {
+        soon().until(
+                        () -> Mono.from(views.getCollection("ml-rankings").countDocuments())
+                                .block(),
+                        found -> found > 0);
     }
 
     private void evaluateAgainWithoutEffect() {

@@ -87,7 +87,7 @@ class TrainingLifeTest {
 
         var registered = StoredEvents.of(store, ModelRegistered.class).getLast();
         assertThat(registered.by()).isEqualTo("anna");
-        assertThat(registered.model().id()).isEqualTo("lstm-2011-11-03-1");
+        assertThat(registered.model().id()).isEqualTo("combination-2011-11-03-1");
         assertThat(registered.metadata())
                 .containsEntry("seed", "1")
                 .containsEntry("storage", "fp16")

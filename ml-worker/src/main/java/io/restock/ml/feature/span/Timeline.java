@@ -28,7 +28,7 @@ final class Timeline {
         past = history.past().size();
         var observed = ObservedDemand.of(history.past());
         demand = new Stretch(history.past().stream()
-                .mapToDouble(day -> observed.tells(day) ? observed.of(day) : Double.NaN)
+                .mapToDouble(day -> observed.tells(day) ? observed.whole(day) : Double.NaN)
                 .toArray());
         outOfStock = new Stretch(history.past().stream()
                 .mapToDouble(day -> day.hoursOutOfStock() / HOURS)
@@ -44,7 +44,7 @@ final class Timeline {
         return past;
     }
 
-    /** What {@link ObservedDemand} believes; a closed day and one without any stock tell nothing. */
+    /** A day short of stock counts with its share of an ordinary one; a closed day and one without any stock tell nothing. */
     Stretch demand() {
         return demand;
     }

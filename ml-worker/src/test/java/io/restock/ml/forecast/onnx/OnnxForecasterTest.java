@@ -100,18 +100,18 @@ class OnnxForecasterTest implements DemandForecasterContract {
     void the_shipped_combination_answers_what_it_always_has() {
         assertNear(
                 answered(shipped).daily().getFirst(),
-                .0006907003,
-                .001870794,
-                1.064534,
-                1.373502,
-                7.149127,
-                15.18817,
-                20.62393,
-                27.28292,
-                41.74031,
-                67.61066,
-                104.3752,
-                147.1280);
+                6.907003e-4,
+                0.060385056,
+                0.83770263,
+                1.2782391,
+                7.0923223,
+                17.173546,
+                20.293175,
+                26.695023,
+                44.187195,
+                64.43062,
+                116.62654,
+                160.13055);
     }
 
     private static QuantilePaths answered(OnnxForecaster forecaster) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StorageGateTest {
 
-    private static final byte[] WHOLE = OnnxForecaster.shippedFile();
+    private static final byte[] WHOLE = OnnxForecaster.shippedNetworkFile();
 
     @ParameterizedTest
     @CsvSource({"FP16, 0.6", "INT8, 0.4"})

@@ -40,7 +40,7 @@ public record ModelTraining(
             var file = networks.toOnnx(told);
             var stored = new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
             var whole = options.trees()
-                    ? new TreesBeside(data, plan.horizon(), options.seed()).combined(stored.file(), told)
+                    ? new TreesBeside(data, plan.horizon(), options.seed()).combined(stored.file())
                     : stored.file();
             return new TrainedModel(whole, stored.note(), parity(networks, file));
         }

@@ -7,21 +7,22 @@ import io.restock.ml.forecast.combination.training.CombinationTraining;
 import io.restock.ml.forecast.training.DemandTraining;
 import io.restock.ml.forecast.tree.training.TreePlan;
 import io.restock.ml.forecast.tree.training.TreeTrainer;
+import io.restock.ml.onnx.InlinedModel;
 import io.restock.ml.panel.Window;
 import java.util.List;
-import java.util.Map;
 
 /** Grows trees on what a network has learnt from, and writes the combination that forecasts the validation windows best. */
 record TreesBeside(DemandTraining data, int horizon, int seed) {
 
     private static final int JUDGED_DAYS = 14;
 
-    /** @param told what the file is to say of itself */
-    byte[] combined(byte[] network, Map<String, String> told) {
+    /** The file says of itself what the network's does, and more. */
+    byte[] combined(byte[] network) {
         var trees = new TreeTrainer(TreePlan.served(QuantileLevels.STANDARD, horizon, seed))
                 .train("trees", data.panel(), lessons(), data.learnable());
         try (var combination = new CombinationTraining(List.of(network), List.of(trees))) {
-            return combination.combine(new Backtest(data.panel(), judged(), JUDGED_DAYS), told);
+            return combination.combine(
+                    new Backtest(data.panel(), judged(), JUDGED_DAYS), InlinedModel.metadata(network));
         }
     }
 

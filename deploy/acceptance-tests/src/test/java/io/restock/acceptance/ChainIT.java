@@ -49,7 +49,7 @@ class ChainIT {
                 found -> found.get("origin").asString().equals("2011-11-03"));
 
         assertThat(forecast.get("fallback").asBoolean()).isFalse();
-        assertThat(forecast.get("model").get("id").asString()).startsWith("lstm");
+        assertThat(forecast.get("model").get("id").asString()).startsWith("combination");
         assertThat(forecast.get("daily").size()).isEqualTo(28);
         for (var day : forecast.get("cumulative")) {
             assertThat(day.valueStream().map(JsonNode::asDouble).toList())
@@ -118,10 +118,10 @@ class ChainIT {
         var second = client.await(
                 "/api/forecasts/" + item, found -> found.get("demandSoFar").asLong() == 3);
 
-        assertThat(today(first, "signal_temperature_c")).isEqualTo(8.5);
-        assertThat(today(second, "signal_temperature_c")).isEqualTo(7.0);
-        assertThat(today(first, "promoted")).isEqualTo(1);
-        assertThat(today(second, "price")).isEqualTo(listPrice(BUNTING) * .8, within(1e-5));
+        assertThat(today(first, "planned_temperature_c")).isEqualTo(8.5);
+        assertThat(today(second, "planned_temperature_c")).isEqualTo(7.0);
+        assertThat(today(first, "promoted_share")).isEqualTo(1);
+        assertThat(Math.exp(today(second, "planned_log_price"))).isEqualTo(listPrice(BUNTING) * .8, within(1e-5));
     }
 
     @Test

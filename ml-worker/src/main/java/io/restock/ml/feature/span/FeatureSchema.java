@@ -22,12 +22,13 @@ public record FeatureSchema(Grain grain, List<String> signals, SortedMap<String,
 
     private static final String CATEGORY = "category";
 
-    /** All that the histories have. */
+    /** All that the histories have at their origin, and ahead of it. */
     public static FeatureSchema of(Grain grain, Collection<DemandHistory> histories) {
         var signals = new TreeSet<String>();
         var attributes = new TreeMap<String, TreeSet<String>>();
         for (var history : histories) {
             signals.addAll(history.past().getLast().circumstances().signals().keySet());
+            history.future().forEach(day -> signals.addAll(day.signals().keySet()));
             named(history.traits())
                     .forEach((name, value) -> attributes
                             .computeIfAbsent(name, _ -> new TreeSet<>())

@@ -80,7 +80,6 @@ class DemandReplayTest {
         assertThat(forecasts.stream().map(ForecastIssued::featureDigest).distinct())
                 .hasSizeGreaterThan(10);
         assertThat(forecasts.stream().map(this::rebuilt)).anySatisfy(history -> {
-            assertThat(history.traits().revenueClass()).isNotNull();
             assertThat(history.past()).anyMatch(day -> day.promoted());
             assertThat(history.past()).anyMatch(day -> day.isCensored());
             assertThat(history.past())

@@ -1,7 +1,6 @@
 package io.restock.ml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.KnownStreams;
@@ -12,59 +11,28 @@ import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.replay.DemandReplay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.HistoryDigest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.awaitility.core.ConditionFactory;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** What every forecast was made from is read again from the events, while the worker is at work. */
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = {"spring.config.name=platform,ml-worker", "restock.forecast.debounce=10ms"},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DemandReplayTest {
+@TestPropertySource(properties = "restock.forecast.debounce=10ms")
+class DemandReplayTest extends RunningWorker {
 
     private static final LocalDate THURSDAY = LocalDate.parse("2011-11-03");
     private static final int HORIZON = 28;
 
-    @TempDir
-    static Path folder;
-
-    private final EventStore store;
-    private final TransactionManager transactions;
-    private final DemandReplay replay;
-    private final DemandRecords records;
-
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private DemandReplay replay;
 
     @Autowired
-    DemandReplayTest(EventStore store, TransactionManager transactions, DemandReplay replay, DemandRecords records) {
-        this.store = store;
-        this.transactions = transactions;
-        this.replay = replay;
-        this.records = records;
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
-    }
+    private DemandRecords records;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -139,7 +107,7 @@ class DemandReplayTest {
     }
 
     private RestlessShop run(LocationId location, long seed) {
-        var events = new EventsOfAShop(location, store, transactions).opens();
+        var events = shop(location.value()).opens();
         var shop = new RestlessShop(location, events, seed, THURSDAY);
         shop.remember();
         for (int day = 1; day <= 4; day++) {
@@ -189,29 +157,9 @@ class DemandReplayTest {
         return Objects.requireNonNull(records.of(List.of(item)).blockLast(Duration.ofSeconds(10)));
     }
 
-    private WebTestClient web() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
-                .build();
-    }
-
-    private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30));
-    }
-
     private List<ForecastIssued> forecasts(LocationId location) {
-        var found = new ArrayList<ForecastIssued>();
-        try (var stream = store.openStream(null)) {
-            while (stream.hasNextAvailable()) {
-                if (stream.nextAvailable().getPayload() instanceof ForecastIssued forecast
-                        && forecast.item().location().equals(location)) {
-                    found.add(forecast);
-                }
-            }
-            return found;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return stored(ForecastIssued.class).stream()
+                .filter(forecast -> forecast.item().location().equals(location))
+                .toList();
     }
 }

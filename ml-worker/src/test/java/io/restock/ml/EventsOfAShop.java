@@ -96,6 +96,27 @@ final class EventsOfAShop {
                         ShopTime.parse(at)));
     }
 
+    /** The same on every day from one until another, which has none. */
+    EventsOfAShop demandDaily(StockItemId item, long units, LocalDate first, LocalDate end) {
+        first.datesUntil(end).forEach(day -> demand(item, units, day + "T10:00Z"));
+        return this;
+    }
+
+    List<StockItemId> dozen() {
+        return IntStream.range(0, 12).mapToObj(i -> item("ITEM-" + i)).toList();
+    }
+
+    /** On every day from one until another, which has none, in units that go up and down. */
+    EventsOfAShop demandOfDozen(LocalDate first, LocalDate end) {
+        var items = dozen();
+        first.datesUntil(end).forEach(day -> {
+            for (int i = 0; i < items.size(); i++) {
+                demand(items.get(i), 1 + (day.toEpochDay() * 31 + i * 7L) % 9, day + "T10:00Z");
+            }
+        });
+        return this;
+    }
+
     EventsOfAShop with(String stream, Object event) {
         var sequence = next.merge(stream, 1L, Long::sum) - 1;
         pending.add(new GenericDomainEventMessage<>("Any", stream, sequence, event));

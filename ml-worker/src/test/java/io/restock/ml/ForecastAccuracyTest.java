@@ -4,7 +4,6 @@ import static io.restock.events.AccuracyTotal.ALL;
 import static io.restock.events.AccuracyTotal.Span.CUMULATIVE;
 import static io.restock.events.AccuracyTotal.Span.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restock.events.AccuracySums;
 import io.restock.events.AccuracyTotal;
@@ -17,66 +16,27 @@ import io.restock.events.ModelRef;
 import io.restock.events.ShopTime;
 import io.restock.events.StockEvent.StockedOut;
 import io.restock.events.StockLevels;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.awaitility.core.ConditionFactory;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Forecasts meet their days while business days pass. */
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = "spring.config.name=platform,ml-worker",
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ForecastAccuracyTest {
+class ForecastAccuracyTest extends RunningWorker {
 
-    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
     private static final ModelRef LSTM = new ModelRef("lstm", "a1b2");
-
-    @TempDir
-    static Path folder;
-
-    private final EventStore store;
-    private final TransactionManager transactions;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    ForecastAccuracyTest(EventStore store, TransactionManager transactions) {
-        this.store = store;
-        this.transactions = transactions;
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
-    }
 
     @Test
     void forecasts_are_measured_once_as_their_days_complete() {
-        var shop = shop("MAIN");
+        var shop = shop("MAIN").opens();
         var tea = shop.item("TEA-42");
         var mug = shop.item("MUG-1");
-        FRIDAY.minusDays(35)
-                .datesUntil(FRIDAY)
-                .forEach(day -> shop.demand(tea, 12, day + "T10:00Z").demand(mug, 3, day + "T10:00Z"));
+        shop.demandDaily(tea, 12, FRIDAY.minusDays(35), FRIDAY).demandDaily(mug, 3, FRIDAY.minusDays(35), FRIDAY);
         shop.startsDay(FRIDAY).publish();
         soon().until(() -> forecasts(FRIDAY.minusDays(1)) == 2);
 
-        FRIDAY.datesUntil(FRIDAY.plusDays(7)).forEach(day -> shop.demand(tea, 10, day + "T10:00Z"));
-        shop.with(mug.toString(), new StockedOut(mug, StockLevels.EMPTY, ShopTime.parse("2011-11-04T15:00Z")))
+        shop.demandDaily(tea, 10, FRIDAY, FRIDAY.plusDays(7))
+                .with(mug.toString(), new StockedOut(mug, StockLevels.EMPTY, ShopTime.parse("2011-11-04T15:00Z")))
                 .publish();
         shop.startsDay(FRIDAY.plusDays(7)).publish();
         soon().until(() -> measured("MAIN").size() == 2 && forecasts(FRIDAY.plusDays(6)) == 2);
@@ -111,7 +71,7 @@ class ForecastAccuracyTest {
 
     @Test
     void drift_is_told_once_when_it_begins() {
-        var east = shop("EAST");
+        var east = shop("EAST").opens();
         met(east, 0, 33);
         east.publish();
         soon().untilAsserted(() -> assertThat(drift("EAST")).singleElement().satisfies(drift -> {
@@ -122,7 +82,7 @@ class ForecastAccuracyTest {
 
         met(east, 33, 35);
         east.publish();
-        var west = shop("WEST");
+        var west = shop("WEST").opens();
         met(west, 0, 33);
         west.publish();
         soon().until(() -> drift("WEST").size() == 1);
@@ -167,21 +127,6 @@ class ForecastAccuracyTest {
                 .orElseThrow();
     }
 
-    private WebTestClient web() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(20))
-                .build();
-    }
-
-    private EventsOfAShop shop(String location) {
-        return new EventsOfAShop(new LocationId(location), store, transactions).opens();
-    }
-
-    private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30));
-    }
-
     private long forecasts(LocalDate origin) {
         return stored(ForecastIssued.class).stream()
                 .filter(forecast -> forecast.origin().equals(origin))
@@ -200,9 +145,5 @@ class ForecastAccuracyTest {
         return stored(DriftDetected.class).stream()
                 .filter(drift -> drift.location().equals(new LocationId(location)))
                 .toList();
-    }
-
-    private <E> List<E> stored(Class<E> type) {
-        return StoredEvents.of(store, type);
     }
 }

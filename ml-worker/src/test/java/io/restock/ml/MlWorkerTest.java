@@ -1,7 +1,6 @@
 package io.restock.ml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restock.events.DemandEvent.ItemsRanked;
 import io.restock.events.ForecastEvent.ForecastIssued;
@@ -11,54 +10,23 @@ import io.restock.events.RecommendationEvent.Recommendation;
 import io.restock.events.RecommendationEvent.RecommendationsIssued;
 import io.restock.events.ShopperId;
 import io.restock.events.Sku;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import org.awaitility.core.ConditionFactory;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole worker on its embedded stores; each test has a location of its own. */
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = "spring.config.name=platform,ml-worker",
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class MlWorkerTest {
+class MlWorkerTest extends RunningWorker {
 
-    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
     private static final ShopperId ANN = new ShopperId("ann");
     private static final ShopperId BOB = new ShopperId("bob");
 
-    @TempDir
-    static Path folder;
-
-    private final EventStore store;
-    private final TransactionManager transactions;
-
-    MlWorkerTest(@Autowired EventStore store, @Autowired TransactionManager transactions) {
-        this.store = store;
-        this.transactions = transactions;
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
-    }
-
     @Test
     void a_business_day_has_every_item_forecast_and_demand_has_its_item_forecast_again() {
-        var shop = shop("MAIN");
+        var shop = shop("MAIN").opens();
         var tea = shop.item("TEA-42");
         var mug = shop.item("MUG-1");
-        FRIDAY.minusDays(35).datesUntil(FRIDAY).forEach(day -> shop.demand(tea, 12, day + "T10:00Z"));
-        shop.demand(mug, 3, "2011-11-01T09:00Z").publish();
+        shop.demandDaily(tea, 12, FRIDAY.minusDays(35), FRIDAY)
+                .demand(mug, 3, "2011-11-01T09:00Z")
+                .publish();
         assertThat(forecasts("MAIN")).isEmpty();
 
         shop.startsDay(FRIDAY).publish();
@@ -87,7 +55,7 @@ class MlWorkerTest {
 
     @Test
     void demand_before_the_days_that_a_forecast_looks_at_has_none_made() {
-        var shop = shop("NORTH");
+        var shop = shop("NORTH").opens();
         var tea = shop.item("TEA-42");
         shop.demand(tea, 12, "2011-11-01T09:00Z").startsDay(FRIDAY).publish();
         soon().until(() -> forecasts("NORTH").size() == 1);
@@ -101,7 +69,7 @@ class MlWorkerTest {
 
     @Test
     void items_are_ranked_by_revenue_when_a_business_day_starts_and_once_a_day() {
-        var shop = shop("WEST");
+        var shop = shop("WEST").opens();
         var tea = shop.item("TEA-42");
         var mug = shop.item("MUG-1");
         shop.demand(tea, 17, "2011-11-01T09:00Z")
@@ -124,7 +92,7 @@ class MlWorkerTest {
 
     @Test
     void shoppers_get_a_list_when_their_shop_goes_live_and_a_new_one_when_they_buy() {
-        var shop = shop("SOUTH").lists("22697").lists("22698").lists("22699");
+        var shop = shop("SOUTH").opens().lists("22697").lists("22698").lists("22699");
         shop.order("1", ANN, "2011-10-20T10:00Z", "22697")
                 .order("2", BOB, "2011-10-21T10:00Z", "22698")
                 .publish();
@@ -145,14 +113,6 @@ class MlWorkerTest {
         assertThat(again.items().getFirst().because()).isNotEmpty();
     }
 
-    private EventsOfAShop shop(String location) {
-        return new EventsOfAShop(new LocationId(location), store, transactions).opens();
-    }
-
-    private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30));
-    }
-
     private List<ForecastIssued> forecasts(String location) {
         return stored(ForecastIssued.class).stream()
                 .filter(forecast -> forecast.item().location().equals(new LocationId(location)))
@@ -167,9 +127,5 @@ class MlWorkerTest {
 
     private List<RecommendationsIssued> lists() {
         return stored(RecommendationsIssued.class);
-    }
-
-    private <E> List<E> stored(Class<E> type) {
-        return StoredEvents.of(store, type);
     }
 }

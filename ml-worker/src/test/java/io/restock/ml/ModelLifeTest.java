@@ -1,12 +1,10 @@
 package io.restock.ml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.ForecastEvent.ForecastIssued;
 import io.restock.events.ForecastEvent.ShadowAccuracyMeasured;
-import io.restock.events.LocationId;
 import io.restock.events.ModelEvent.ModelEvaluated;
 import io.restock.events.ModelEvent.ModelPromoted;
 import io.restock.events.ModelEvent.ModelRegistered;
@@ -17,72 +15,47 @@ import io.restock.events.StockItemId;
 import io.restock.ml.forecast.onnx.ModelFileSamples;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.platform.Sha256;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.awaitility.core.ConditionFactory;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The whole worker, with a shop of twelve items that have sold for a hundred days. */
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = {"spring.config.name=platform,ml-worker", "restock.model.max-file-size=64KB"},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ModelLifeTest {
+@TestPropertySource(properties = "restock.model.max-file-size=64KB")
+class ModelLifeTest extends RunningWorker {
 
-    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
     private static final String DEMAND = "demand/1";
     private static final byte[] TORCH_FILE = ModelFileSamples.file(ModelFileSamples.TORCH);
     private static final ModelRef TORCH = new ModelRef(ModelFileSamples.TORCH, Sha256.hex(TORCH_FILE));
     private static final ModelRef SHIPPED =
             new ModelRef("combination-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
 
-    @TempDir
-    static Path folder;
+    @Autowired
+    private MongoDatabase views;
 
-    private final EventStore store;
-    private final MongoDatabase views;
-    private final EventsOfAShop shop;
-    private final List<StockItemId> items;
+    private EventsOfAShop shop;
+    private List<StockItemId> items;
 
-    @LocalServerPort
-    private int port;
-
-    ModelLifeTest(
-            @Autowired EventStore store, @Autowired TransactionManager transactions, @Autowired MongoDatabase views) {
-        this.store = store;
-        this.views = views;
-        this.shop = new EventsOfAShop(new LocationId("MAIN"), store, transactions);
-        this.items =
-                IntStream.range(0, 12).mapToObj(i -> shop.item("ITEM-" + i)).toList();
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
+    @BeforeEach
+    void begin() {
+        shop = shop("MAIN");
+        items = shop.dozen();
     }
 
     @Test
     void a_model_is_registered_evaluated_promoted_shadowed_and_rolled_back() {
-        openShop();
+        shop.opens()
+                .demandOfDozen(FRIDAY.minusDays(100), FRIDAY)
+                .startsDay(FRIDAY)
+                .publish();
         awaitForecastsBy(SHIPPED, 12);
         awaitRanking();
         assertThat(stored(ModelRegistered.class))
@@ -177,16 +150,6 @@ class ModelLifeTest {
                 .isNotFound();
     }
 
-    private void openShop() {
-        shop.opens();
-        FRIDAY.minusDays(100).datesUntil(FRIDAY).forEach(day -> {
-            for (int i = 0; i < items.size(); i++) {
-                shop.demand(items.get(i), 1 + (day.toEpochDay() * 31 + i * 7L) % 9, day + "T10:00Z");
-            }
-        });
-        shop.startsDay(FRIDAY).publish();
-    }
-
     /** It is among what models read. */
     private void awaitRanking() {
         soon().until(
@@ -232,10 +195,6 @@ class ModelLifeTest {
         return found == null ? List.of() : found;
     }
 
-    private <E> List<E> stored(Class<E> type) {
-        return StoredEvents.of(store, type);
-    }
-
     private ResponseSpec register(byte[] file) {
         return post("/api/models?by=anna", file);
     }
@@ -246,16 +205,5 @@ class ModelLifeTest {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(body)
                 .exchange();
-    }
-
-    private WebTestClient web() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
-                .build();
-    }
-
-    private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -3,7 +3,6 @@ package io.restock.ml;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restock.events.CatalogueEvent.PriceChanged;
 import io.restock.events.ForecastEvent.ForecastIssued;
@@ -21,7 +20,6 @@ import io.restock.events.SignalScope;
 import io.restock.events.Sku;
 import io.restock.events.StockItemId;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,47 +27,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** What changes the days to come has the items concerned forecast again, each once; each test has a location of its own. */
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = {
-            "spring.config.name=platform,ml-worker",
-            "restock.forecast.debounce=10ms",
-            "restock.forecast.plan-debounce=400ms"
-        },
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class PlanTriggerTest {
-
-    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
-
-    @TempDir
-    static Path folder;
-
-    private final EventStore store;
-    private final TransactionManager transactions;
-
-    PlanTriggerTest(@Autowired EventStore store, @Autowired TransactionManager transactions) {
-        this.store = store;
-        this.transactions = transactions;
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
-    }
+@TestPropertySource(properties = {"restock.forecast.debounce=10ms", "restock.forecast.plan-debounce=400ms"})
+class PlanTriggerTest extends RunningWorker {
 
     @Test
     void a_promotion_has_its_items_forecast_and_its_withdrawal_has_too() {
-        var shop = shop("MAIN");
+        var shop = runningShop("MAIN");
         var market = "market:MAIN";
         shop.with(market, promotion("MAIN", "TEA-MAIN")).publish();
         eventually("MAIN", 2, 1, 1);
@@ -80,7 +47,7 @@ class PlanTriggerTest {
 
     @Test
     void a_list_price_has_its_item_forecast() {
-        var shop = shop("NORTH");
+        var shop = runningShop("NORTH");
         var tea = new ProductId(shop.item("TEA-NORTH").sku());
         shop.with(tea.toString(), new PriceChanged(tea, Money.of("3.20", "GBP"), Instant.EPOCH))
                 .publish();
@@ -89,7 +56,7 @@ class PlanTriggerTest {
 
     @Test
     void a_holiday_and_weather_in_bulk_have_all_items_forecast_and_not_once_for_each_event() {
-        var shop = shop("EAST");
+        var shop = runningShop("EAST");
         var location = new LocationId("EAST");
         shop.with("market:EAST", new HolidayDeclared(location, FRIDAY.plusDays(5), "Feast", true, Instant.EPOCH))
                 .publish();
@@ -103,7 +70,7 @@ class PlanTriggerTest {
 
     @Test
     void a_signal_about_one_item_has_it_forecast_and_what_lies_behind_or_far_ahead_has_none() {
-        var shop = shop("WEST");
+        var shop = runningShop("WEST");
         var location = new LocationId("WEST");
         var tea = SignalScope.of(shop.item("TEA-WEST").sku());
         shop.with("market:WEST", weather(location, FRIDAY.minusDays(1), "2011-11-04T09:00:00Z"))
@@ -115,7 +82,7 @@ class PlanTriggerTest {
 
     @Test
     void an_order_has_nothing_forecast_but_its_own_item() {
-        var shop = shop("SOUTH");
+        var shop = runningShop("SOUTH");
         shop.demand(shop.item("MUG-SOUTH"), 2, "2011-11-04T10:00Z").publish();
         eventually("SOUTH", 1, 2, 1);
         shop.demand(shop.item("MUG-SOUTH"), 2, "2011-11-04T10:05Z").publish();
@@ -124,18 +91,17 @@ class PlanTriggerTest {
 
     @Test
     void what_is_cancelled_of_a_day_months_ago_has_its_item_forecast() {
-        var shop = shop("OLD");
+        var shop = runningShop("OLD");
         shop.demand(shop.item("TEA-OLD"), 50, FRIDAY.minusDays(100) + "T10:00Z").publish();
         eventually("OLD", 2, 1, 1);
     }
 
     /** Of three items, forecast as the day starts. */
-    private EventsOfAShop shop(String location) {
-        var shop = new EventsOfAShop(new LocationId(location), store, transactions).opens();
+    private EventsOfAShop runningShop(String location) {
+        var shop = shop(location).opens();
         for (var ware : List.of("TEA-", "MUG-", "POT-")) {
             var item = shop.item(ware + location);
-            shop.lists(ware + location);
-            FRIDAY.minusDays(120).datesUntil(FRIDAY).forEach(day -> shop.demand(item, 6, day + "T10:00Z"));
+            shop.lists(ware + location).demandDaily(item, 6, FRIDAY.minusDays(120), FRIDAY);
         }
         shop.startsDay(FRIDAY).publish();
         eventually(location, 1, 1, 1);
@@ -144,14 +110,13 @@ class PlanTriggerTest {
 
     /** So many forecasts of the tea, the mug and the pot, and no more. */
     private void eventually(String location, long tea, long mug, long pot) {
-        await().atMost(Duration.ofSeconds(30))
-                .during(Duration.ofMillis(900))
+        soon().during(Duration.ofMillis(900))
                 .untilAsserted(() -> assertThat(forecasts(location))
                         .isEqualTo(Map.of("TEA-" + location, tea, "MUG-" + location, mug, "POT-" + location, pot)));
     }
 
     private Map<String, Long> forecasts(String location) {
-        return StoredEvents.of(store, ForecastIssued.class).stream()
+        return stored(ForecastIssued.class).stream()
                 .map(ForecastIssued::item)
                 .filter(item -> item.location().value().equals(location))
                 .map(StockItemId::sku)

@@ -1,7 +1,6 @@
 package io.restock.ml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restock.events.LocationId;
 import io.restock.events.ModelEvent.DriftDetected;
@@ -10,69 +9,37 @@ import io.restock.events.ModelEvent.ModelRegistered;
 import io.restock.events.ModelRef;
 import io.restock.ml.demand.training.kept.TrainingRun.State;
 import io.restock.ml.demand.training.kept.TrainingRuns;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** The whole worker, with a shop of twelve items that have sold for 120 days. */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
-@SpringBootTest(
-        classes = MlWorker.class,
-        properties = {"spring.config.name=platform,ml-worker", "restock.training.on-drift=true"},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class TrainingLifeTest {
+@TestPropertySource(properties = "restock.training.on-drift=true")
+class TrainingLifeTest extends RunningWorker {
 
     private static final LocationId MAIN = new LocationId("MAIN");
-    private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
     private static final String ONE_EPOCH =
             "{\"id\": \"first\", \"by\": \"anna\", \"epochs\": 1, \"storage\": \"FP16\"}";
 
-    @TempDir
-    static Path folder;
-
-    private final EventStore store;
-    private final EventsOfAShop shop;
-    private final TrainingRuns trainings;
-
-    @LocalServerPort
-    private int port;
-
-    TrainingLifeTest(
-            @Autowired EventStore store,
-            @Autowired TransactionManager transactions,
-            @Autowired TrainingRuns trainings) {
-        this.trainings = trainings;
-        this.store = store;
-        this.shop = new EventsOfAShop(MAIN, store, transactions);
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry properties) {
-        properties.add("restock.home", folder::toString);
-    }
+    @Autowired
+    private TrainingRuns trainings;
 
     @Test
     void a_model_is_trained_from_the_shop_s_own_events_registered_and_evaluated() {
         problem(post(ONE_EPOCH), 409, "too-little-data");
-        openShop();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> post(ONE_EPOCH).expectStatus().isAccepted());
+        shop("MAIN")
+                .opens()
+                .demandOfDozen(FRIDAY.minusDays(120), FRIDAY)
+                .startsDay(FRIDAY)
+                .publish();
+        soon().untilAsserted(() -> post(ONE_EPOCH).expectStatus().isAccepted());
         problem(post("{\"id\": \"first\", \"by\": \"anna\"}"), 409, "another-training");
 
         var steps = web().get()
@@ -85,7 +52,7 @@ class TrainingLifeTest {
                 .block(Duration.ofMinutes(2));
         assertThat(steps).isNotNull().last().asString().contains("\"state\":\"REGISTERED\"", "\"epoch\":1");
 
-        var registered = StoredEvents.of(store, ModelRegistered.class).getLast();
+        var registered = stored(ModelRegistered.class).getLast();
         assertThat(registered.by()).isEqualTo("anna");
         assertThat(registered.model().id()).isEqualTo("combination-2011-11-03-1");
         assertThat(registered.metadata())
@@ -99,8 +66,7 @@ class TrainingLifeTest {
                 .jsonPath("$.model")
                 .isEqualTo(registered.model().sha256());
         problem(web().delete().uri("/api/trainings/first").exchange(), 409, "training-over");
-        var evaluated = await().atMost(Duration.ofSeconds(30))
-                .until(() -> StoredEvents.of(store, ModelEvaluated.class), found -> !found.isEmpty());
+        var evaluated = soon().until(() -> stored(ModelEvaluated.class), found -> !found.isEmpty());
         assertThat(evaluated.getFirst().model()).isEqualTo(registered.model());
     }
 
@@ -108,11 +74,11 @@ class TrainingLifeTest {
     void drift_that_is_detected_has_a_model_trained() {
         var now = Clock.systemUTC().instant();
         var model = new ModelRef("lstm-1", "0".repeat(64));
-        shop.with("drift:psi:MAIN", new DriftDetected(model, "demand/1", MAIN, "psi_quiet_days", .4, .25, now))
+        shop("MAIN")
+                .with("drift:psi:MAIN", new DriftDetected(model, "demand/1", MAIN, "psi_quiet_days", .4, .25, now))
                 .publish();
 
-        var runs = await().atMost(Duration.ofSeconds(30))
-                .until(
+        var runs = soon().until(
                         trainings::all,
                         found -> found.stream().anyMatch(run -> run.by().equals("drift")));
         runs.stream()
@@ -126,17 +92,6 @@ class TrainingLifeTest {
         problem(post("{\"by\": \"anna\", \"epoch\": 1}"), 400, "malformed");
         problem(post("{\"by\": \"anna\", \"epochs\": 0, \"seeds\": 99}"), 422, "impossible-options");
         problem(web().get().uri("/api/trainings/nobody").exchange(), 404, "unknown-training");
-    }
-
-    private void openShop() {
-        var items = IntStream.range(0, 12).mapToObj(i -> shop.item("ITEM-" + i)).toList();
-        shop.opens();
-        FRIDAY.minusDays(120).datesUntil(FRIDAY).forEach(day -> {
-            for (int i = 0; i < items.size(); i++) {
-                shop.demand(items.get(i), 1 + (day.toEpochDay() * 31 + i * 7L) % 9, day + "T10:00Z");
-            }
-        });
-        shop.startsDay(FRIDAY).publish();
     }
 
     private static void problem(ResponseSpec answer, int status, String name) {
@@ -155,12 +110,5 @@ class TrainingLifeTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
-    }
-
-    private WebTestClient web() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofMinutes(2))
-                .build();
     }
 }

@@ -69,7 +69,7 @@ record ModelCard(
                         at,
                         standing,
                         evaluations,
-                        and(new Episode(Kind.REGISTERED, at, registered.by(), null, "")),
+                        and(story, new Episode(Kind.REGISTERED, at, registered.by(), null, "")),
                         inShadow,
                         slotSequence,
                         version + 1);
@@ -78,10 +78,7 @@ record ModelCard(
     ModelCard after(ModelEvaluated evaluated) {
         var known = evaluations.stream()
                 .anyMatch(evaluation -> isOf(evaluation, evaluated.champion(), evaluated.occurredAt()));
-        return known
-                ? this
-                : measured(Stream.concat(evaluations.stream(), Stream.of(Evaluation.of(evaluated)))
-                        .toList());
+        return known ? this : with(standing, and(evaluations, Evaluation.of(evaluated)), story, slotSequence);
     }
 
     ModelCard after(DriftDetected drift) {
@@ -97,23 +94,21 @@ record ModelCard(
                         drift.value(),
                         drift.limit(),
                         drift.location()));
-        return story.contains(episode) ? this : with(standing, episode, slotSequence);
+        return story.contains(episode) ? this : told(standing, episode, slotSequence);
     }
 
     ModelCard after(ModelJudged judged, long sequence) {
-        return sequence <= slotSequence
-                ? this
-                : measured(evaluations.stream()
-                                .map(evaluation -> isOf(evaluation, judged.champion(), judged.occurredAt())
-                                        ? evaluation.judged(judged.verdict())
-                                        : evaluation)
-                                .toList())
-                        .seen(sequence);
+        var all = evaluations.stream()
+                .map(evaluation -> isOf(evaluation, judged.champion(), judged.occurredAt())
+                        ? evaluation.judged(judged.verdict())
+                        : evaluation)
+                .toList();
+        return sequence <= slotSequence ? this : with(standing, all, story, sequence);
     }
 
     /** Something was decided about it in its slot. */
     ModelCard after(Episode episode, Standing now, long sequence) {
-        return sequence <= slotSequence ? this : with(now, episode, sequence);
+        return sequence <= slotSequence ? this : told(now, episode, sequence);
     }
 
     ModelCard after(ShadowAccuracyMeasured measured) {
@@ -145,55 +140,16 @@ record ModelCard(
         return evaluation.champion().equals(champion) && evaluation.at().equals(at);
     }
 
-    private ModelCard measured(List<Evaluation> all) {
-        return new ModelCard(
-                id,
-                name,
-                schema,
-                metadata,
-                bytes,
-                registeredAt,
-                standing,
-                all,
-                story,
-                inShadow,
-                slotSequence,
-                version + 1);
+    private ModelCard told(Standing now, Episode episode, long sequence) {
+        return with(now, evaluations, and(story, episode), sequence);
     }
 
-    private ModelCard seen(long sequence) {
+    private ModelCard with(Standing now, List<Evaluation> measured, List<Episode> told, long sequence) {
         return new ModelCard(
-                id,
-                name,
-                schema,
-                metadata,
-                bytes,
-                registeredAt,
-                standing,
-                evaluations,
-                story,
-                inShadow,
-                sequence,
-                version);
+                id, name, schema, metadata, bytes, registeredAt, now, measured, told, inShadow, sequence, version + 1);
     }
 
-    private ModelCard with(Standing now, Episode episode, long sequence) {
-        return new ModelCard(
-                id,
-                name,
-                schema,
-                metadata,
-                bytes,
-                registeredAt,
-                now,
-                evaluations,
-                and(episode),
-                inShadow,
-                sequence,
-                version + 1);
-    }
-
-    private List<Episode> and(Episode episode) {
-        return Stream.concat(story.stream(), Stream.of(episode)).toList();
+    private static <E> List<E> and(List<E> before, E last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
     }
 }

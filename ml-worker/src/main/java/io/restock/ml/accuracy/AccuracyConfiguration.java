@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts that measure accuracy. */
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +35,6 @@ class AccuracyConfiguration {
         return new KeptForecasts(keptForecastView);
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler accuracyWorker() {
-        return Rounds.worker("accuracy");
-    }
-
     @Bean
     AccuracyRound accuracyRound(
             DemandRecords records,
@@ -54,15 +48,16 @@ class AccuracyConfiguration {
     }
 
     @Bean
-    WhenDayStartsThenRound whenDayStartsThenMeasureForecasts(
-            DemandRecords records, AccuracyRound round, ProcessorProgress progress, Scheduler accuracyWorker) {
-        return new WhenDayStartsThenRound(
-                records,
-                new Rounds<LocationId>(
-                        PACE,
-                        accuracyWorker,
-                        () -> progress.isCaughtUp(DemandRecords.GROUP) && progress.isCaughtUp(DriftWatch.GROUP),
-                        locations -> round.measure(locations, accuracyWorker)),
-                "accuracy");
+    Rounds<LocationId> accuracyRounds(AccuracyRound round, ProcessorProgress progress) {
+        return Rounds.on(
+                "accuracy",
+                PACE,
+                () -> progress.isCaughtUp(DemandRecords.GROUP) && progress.isCaughtUp(DriftWatch.GROUP),
+                round::measure);
+    }
+
+    @Bean
+    WhenDayStartsThenRound whenDayStartsThenMeasureForecasts(DemandRecords records, Rounds<LocationId> accuracyRounds) {
+        return new WhenDayStartsThenRound(records, accuracyRounds, "accuracy");
     }
 }

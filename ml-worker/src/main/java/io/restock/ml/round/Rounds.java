@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -18,7 +19,7 @@ import reactor.core.scheduler.Schedulers;
  * Collects what is due, each thing once, and hands it over in rounds. There is one round at a time: while it runs, the
  * next one collects. What a failed round was given is due again.
  */
-public final class Rounds<K> {
+public final class Rounds<K> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(5);
@@ -32,14 +33,21 @@ public final class Rounds<K> {
     private long toldNanos = System.nanoTime();
 
     /** @param ready whether rounds may run now; asked before each */
-    public Rounds(Pace pace, Scheduler scheduler, BooleanSupplier ready, Function<List<K>, Mono<Void>> round) {
+    Rounds(Pace pace, Scheduler scheduler, BooleanSupplier ready, Function<List<K>, Mono<Void>> round) {
         this.pace = pace;
         this.scheduler = scheduler;
         this.ready = ready;
         this.round = round;
     }
 
-    /** A thread of its own for rounds, which block in models and stores. */
+    /** On a thread of their own, which each round is given for what blocks in models and stores. */
+    public static <K> Rounds<K> on(
+            String thread, Pace pace, BooleanSupplier ready, BiFunction<List<K>, Scheduler, Mono<Void>> round) {
+        var worker = worker(thread);
+        return new Rounds<>(pace, worker, ready, due -> round.apply(due, worker));
+    }
+
+    /** A thread of its own for what blocks in models and stores. */
     public static Scheduler worker(String name) {
         return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, name, Integer.MAX_VALUE, true);
     }
@@ -51,6 +59,11 @@ public final class Rounds<K> {
 
     public void add(K one) {
         add(List.of(one));
+    }
+
+    @Override
+    public void close() {
+        scheduler.dispose();
     }
 
     private synchronized void scheduleIn(Duration delay) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts that watch for drift. */
 @Configuration(proxyBeanMethods = false)
@@ -26,25 +25,15 @@ class DriftConfiguration {
         return new View<>(views, "ml-drift-watches", DriftWatch.class);
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler driftWorker() {
-        return Rounds.worker("drift");
+    @Bean
+    Rounds<LocationId> driftRounds(
+            View<DriftWatch> driftWatches, Publication publication, Clock clock, ProcessorProgress progress) {
+        var round = new DriftRound(driftWatches, publication, clock);
+        return Rounds.on("drift", PACE, () -> progress.isCaughtUp(DriftWatch.GROUP), round::tell);
     }
 
     @Bean
-    WhenDriftBeginsThenTell whenDriftBeginsThenTell(
-            View<DriftWatch> driftWatches,
-            Publication publication,
-            Clock clock,
-            ProcessorProgress progress,
-            Scheduler driftWorker) {
-        var round = new DriftRound(driftWatches, publication, clock);
-        return new WhenDriftBeginsThenTell(
-                driftWatches,
-                new Rounds<LocationId>(
-                        PACE,
-                        driftWorker,
-                        () -> progress.isCaughtUp(DriftWatch.GROUP),
-                        locations -> round.tell(locations, driftWorker)));
+    WhenDriftBeginsThenTell whenDriftBeginsThenTell(View<DriftWatch> driftWatches, Rounds<LocationId> driftRounds) {
+        return new WhenDriftBeginsThenTell(driftWatches, driftRounds);
     }
 }

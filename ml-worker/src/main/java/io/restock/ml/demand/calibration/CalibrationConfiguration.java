@@ -17,7 +17,6 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts that calibrate: after the forecasts of a business day, and after a change of champions. */
 @Configuration(proxyBeanMethods = false)
@@ -29,11 +28,6 @@ class CalibrationConfiguration {
     @Bean
     View<KeptCalibration> keptCalibrations(MongoDatabase views) {
         return new View<>(views, "ml-calibrations", KeptCalibration.class);
-    }
-
-    @Bean(destroyMethod = "dispose")
-    Scheduler calibrationWorker() {
-        return Rounds.worker("calibration");
     }
 
     @Bean
@@ -49,19 +43,17 @@ class CalibrationConfiguration {
     }
 
     @Bean
-    WhenDayStartsThenRound whenDayStartsThenCalibrate(
-            DemandRecords records,
-            CalibrationRound round,
-            ProcessorProgress progress,
-            WhenSlotChangesThenServe serving,
-            Scheduler calibrationWorker) {
-        return new WhenDayStartsThenRound(
-                records,
-                new Rounds<LocationId>(
-                        PACE,
-                        calibrationWorker,
-                        () -> progress.isCaughtUp(DemandRecords.GROUP) && serving.isSettled(),
-                        locations -> round.calibrate(locations, calibrationWorker)),
-                "calibrations");
+    Rounds<LocationId> calibrationRounds(
+            CalibrationRound round, ProcessorProgress progress, WhenSlotChangesThenServe serving) {
+        return Rounds.on(
+                "calibration",
+                PACE,
+                () -> progress.isCaughtUp(DemandRecords.GROUP) && serving.isSettled(),
+                round::calibrate);
+    }
+
+    @Bean
+    WhenDayStartsThenRound whenDayStartsThenCalibrate(DemandRecords records, Rounds<LocationId> calibrationRounds) {
+        return new WhenDayStartsThenRound(records, calibrationRounds, "calibrations");
     }
 }

@@ -5,7 +5,9 @@ import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.analogue.Analogues;
 import io.restock.ml.demand.calibration.Calibrations;
+import io.restock.ml.demand.issue.plan.PlanRound;
 import io.restock.ml.demand.issue.plan.WhenPlanChangesThenForecast;
+import io.restock.ml.demand.market.PlanChange;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
 import io.restock.ml.demand.shadow.ShadowForecasts;
@@ -19,7 +21,6 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts of the forecast loop. */
 @Configuration(proxyBeanMethods = false)
@@ -48,23 +49,17 @@ class ForecastConfiguration {
         return new ForecastMaker(forecaster, settings, OnnxModel.runtime(), clock);
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler forecastWorker() {
-        return Rounds.worker("forecasts");
-    }
-
     @Bean
     Rounds<StockItemId> forecastRounds(
             ForecastRound round,
             ForecastSettings settings,
             ProcessorProgress progress,
-            WhenSlotChangesThenServe serving,
-            Scheduler forecastWorker) {
-        return new Rounds<>(
+            WhenSlotChangesThenServe serving) {
+        return Rounds.on(
+                "forecasts",
                 settings.pace(),
-                forecastWorker,
                 () -> progress.isCaughtUp(DemandRecords.GROUP) && serving.isSettled(),
-                items -> round.issue(items, forecastWorker));
+                round::issue);
     }
 
     @Bean
@@ -73,18 +68,22 @@ class ForecastConfiguration {
         return new WhenDemandMovesThenForecast(records, forecastRounds, serving.swaps());
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler planWorker() {
-        return Rounds.worker("plans");
-    }
-
     @Bean
-    WhenPlanChangesThenForecast whenPlanChangesThenForecast(
+    Rounds<PlanChange> planRounds(
             DemandRecords records,
             Rounds<StockItemId> forecastRounds,
             ForecastSettings settings,
-            ProcessorProgress progress,
-            Scheduler planWorker) {
-        return new WhenPlanChangesThenForecast(records, forecastRounds, settings.planPace(), progress, planWorker);
+            ProcessorProgress progress) {
+        var round = new PlanRound(records, forecastRounds);
+        return Rounds.on(
+                "plans",
+                settings.planPace(),
+                () -> progress.isCaughtUp(DemandRecords.GROUP),
+                (changes, _) -> round.forecast(changes));
+    }
+
+    @Bean
+    WhenPlanChangesThenForecast whenPlanChangesThenForecast(DemandRecords records, Rounds<PlanChange> planRounds) {
+        return new WhenPlanChangesThenForecast(records, planRounds);
     }
 }

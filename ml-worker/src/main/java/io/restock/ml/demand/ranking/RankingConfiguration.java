@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts of the ranking loop. */
 @Configuration(proxyBeanMethods = false)
@@ -26,27 +25,19 @@ class RankingConfiguration {
         return new View<>(views, "ml-rankings", Ranking.class);
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler rankingWorker() {
-        return Rounds.worker("rankings");
-    }
-
     @Bean
-    WhenDayStartsThenRound whenDayStartsThenRankItems(
+    Rounds<LocationId> rankingRounds(
             DemandRecords records,
             View<Ranking> rankings,
             Publication publication,
             Clock clock,
-            ProcessorProgress progress,
-            Scheduler rankingWorker) {
+            ProcessorProgress progress) {
         var round = new RankingRound(records, rankings, publication, clock);
-        return new WhenDayStartsThenRound(
-                records,
-                new Rounds<LocationId>(
-                        PACE,
-                        rankingWorker,
-                        () -> progress.isCaughtUp(DemandRecords.GROUP),
-                        locations -> round.rank(locations, rankingWorker)),
-                "rankings");
+        return Rounds.on("rankings", PACE, () -> progress.isCaughtUp(DemandRecords.GROUP), round::rank);
+    }
+
+    @Bean
+    WhenDayStartsThenRound whenDayStartsThenRankItems(DemandRecords records, Rounds<LocationId> rankingRounds) {
+        return new WhenDayStartsThenRound(records, rankingRounds, "rankings");
     }
 }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.scheduler.Scheduler;
 
 /** The parts of the recommendation loop. */
 @Configuration(proxyBeanMethods = false)
@@ -49,23 +48,16 @@ class RecommendationConfiguration {
         return new RecommendationRound(records, new Issued<>(issued), maker, publication);
     }
 
-    @Bean(destroyMethod = "dispose")
-    Scheduler recommendationWorker() {
-        return Rounds.worker("recommendations");
+    @Bean
+    Rounds<ShopperId> recommendationRounds(
+            RecommendationRound round, RecommendationSettings settings, ProcessorProgress progress) {
+        return Rounds.on(
+                "recommendations", settings.pace(), () -> progress.isCaughtUp(ShopperRecords.GROUP), round::issue);
     }
 
     @Bean
     WhenShopperBuysThenRecommend whenShopperBuysThenRecommend(
-            ShopperRecords records,
-            RecommendationRound round,
-            RecommendationSettings settings,
-            ProcessorProgress progress,
-            Scheduler recommendationWorker) {
-        var rounds = new Rounds<ShopperId>(
-                settings.pace(),
-                recommendationWorker,
-                () -> progress.isCaughtUp(ShopperRecords.GROUP),
-                shoppers -> round.issue(shoppers, recommendationWorker));
-        return new WhenShopperBuysThenRecommend(records, rounds);
+            ShopperRecords records, Rounds<ShopperId> recommendationRounds) {
+        return new WhenShopperBuysThenRecommend(records, recommendationRounds);
     }
 }

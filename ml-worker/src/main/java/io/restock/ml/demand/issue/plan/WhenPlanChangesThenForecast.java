@@ -1,7 +1,6 @@
 package io.restock.ml.demand.issue.plan;
 
 import io.restock.events.LocationId;
-import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.DemandRecords.StartedDay;
 import io.restock.ml.demand.market.LocationCalendar;
@@ -9,12 +8,9 @@ import io.restock.ml.demand.market.PlanChange;
 import io.restock.ml.demand.market.PlanWatch;
 import io.restock.ml.demand.market.SignalMonth;
 import io.restock.ml.demand.product.DemandProduct;
-import io.restock.ml.round.Pace;
-import io.restock.ml.round.ProcessorProgress;
 import io.restock.ml.round.Rounds;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -22,9 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /**
  * Has items forecast again when a promotion, a price, a holiday, the weather or a signal says otherwise of the days to come.
@@ -35,22 +28,15 @@ public final class WhenPlanChangesThenForecast implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WhenPlanChangesThenForecast.class);
 
     private final DemandRecords records;
-    private final Rounds<StockItemId> forecasts;
     private final Rounds<PlanChange> changes;
     private final PlanWatch watch = new PlanWatch();
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
     private Disposable listening = Disposables.disposed();
 
-    /** @param worker where it is looked up whom a change concerns */
-    public WhenPlanChangesThenForecast(
-            DemandRecords records,
-            Rounds<StockItemId> forecasts,
-            Pace pace,
-            ProcessorProgress progress,
-            Scheduler worker) {
+    /** @param changes whose rounds are given to {@link PlanRound} */
+    public WhenPlanChangesThenForecast(DemandRecords records, Rounds<PlanChange> changes) {
         this.records = records;
-        this.forecasts = forecasts;
-        this.changes = new Rounds<>(pace, worker, () -> progress.isCaughtUp(DemandRecords.GROUP), this::forecast);
+        this.changes = changes;
     }
 
     @Override
@@ -93,20 +79,6 @@ public final class WhenPlanChangesThenForecast implements SmartLifecycle {
         if (days.containsKey(change.location())) {
             changes.add(change);
         }
-    }
-
-    private Mono<Void> forecast(Collection<PlanChange> some) {
-        return Flux.fromIterable(some)
-                .concatMap(this::items)
-                .collectList()
-                .doOnNext(forecasts::add)
-                .then();
-    }
-
-    private Flux<StockItemId> items(PlanChange change) {
-        return change.concernsAll()
-                ? records.itemsAt(change.location())
-                : Flux.fromIterable(change.skus()).map(sku -> new StockItemId(sku, change.location()));
     }
 
     @Override

@@ -2,18 +2,18 @@ package io.restock.ml.demand;
 
 import io.restock.events.LocationId;
 import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.round.Automation;
 import io.restock.ml.round.Rounds;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
 /** Has a round deal with a location when its business day starts; days that started while nobody was looking count. */
-public final class WhenDayStartsThenRound implements SmartLifecycle {
+public final class WhenDayStartsThenRound extends Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenDayStartsThenRound.class);
 
@@ -21,7 +21,6 @@ public final class WhenDayStartsThenRound implements SmartLifecycle {
     private final Rounds<LocationId> rounds;
     private final String made;
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
-    private Disposable listening = Disposables.disposed();
 
     /** @param made by the round, such as {@code rankings} */
     public WhenDayStartsThenRound(DemandRecords records, Rounds<LocationId> rounds, String made) {
@@ -31,8 +30,8 @@ public final class WhenDayStartsThenRound implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        listening = Disposables.composite(
+    protected Disposable listen() {
+        return Disposables.composite(
                 records.days().subscribe(this::react),
                 records.daysNow().subscribe(this::react, failure -> LOG.error("cannot catch up on {}", made, failure)));
     }
@@ -41,15 +40,5 @@ public final class WhenDayStartsThenRound implements SmartLifecycle {
         if (!started.day().equals(days.put(started.location(), started.day()))) {
             rounds.add(started.location());
         }
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

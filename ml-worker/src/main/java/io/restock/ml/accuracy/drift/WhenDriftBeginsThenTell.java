@@ -1,23 +1,22 @@
 package io.restock.ml.accuracy.drift;
 
 import io.restock.events.LocationId;
+import io.restock.ml.round.Automation;
 import io.restock.ml.round.Rounds;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
 /** Has drift told as it begins, and what began while nobody was looking. */
-final class WhenDriftBeginsThenTell implements SmartLifecycle {
+final class WhenDriftBeginsThenTell extends Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenDriftBeginsThenTell.class);
 
     private final View<DriftWatch> watches;
     private final Rounds<LocationId> rounds;
-    private Disposable listening = Disposables.disposed();
 
     WhenDriftBeginsThenTell(View<DriftWatch> watches, Rounds<LocationId> rounds) {
         this.watches = watches;
@@ -25,8 +24,8 @@ final class WhenDriftBeginsThenTell implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        listening = Disposables.composite(
+    protected Disposable listen() {
+        return Disposables.composite(
                 watches.changes().map(Seen::document).subscribe(this::react),
                 watches.all()
                         .map(Seen::document)
@@ -37,15 +36,5 @@ final class WhenDriftBeginsThenTell implements SmartLifecycle {
         if (!watch.open().isEmpty()) {
             rounds.add(watch.location());
         }
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

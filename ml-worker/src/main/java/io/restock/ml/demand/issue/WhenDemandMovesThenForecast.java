@@ -4,13 +4,13 @@ import io.restock.events.LocationId;
 import io.restock.events.StockItemId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.round.Automation;
 import io.restock.ml.round.Rounds;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -19,7 +19,7 @@ import reactor.core.publisher.Flux;
  * Has an item forecast again when its demand changes, all items of a location when its business day starts, and all there
  * are when another model serves. What changed while nobody was looking is caught up on at the start.
  */
-final class WhenDemandMovesThenForecast implements SmartLifecycle {
+final class WhenDemandMovesThenForecast extends Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenDemandMovesThenForecast.class);
 
@@ -27,7 +27,6 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
     private final Rounds<StockItemId> rounds;
     private final Flux<?> swaps;
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
-    private Disposable listening = Disposables.disposed();
 
     /** @param swaps each change of the model that serves */
     WhenDemandMovesThenForecast(DemandRecords records, Rounds<StockItemId> rounds, Flux<?> swaps) {
@@ -37,8 +36,8 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        listening = Disposables.composite(
+    protected Disposable listen() {
+        return Disposables.composite(
                 records.moved()
                         .filter(item -> days.containsKey(item.location()))
                         .subscribe(rounds::add),
@@ -58,15 +57,5 @@ final class WhenDemandMovesThenForecast implements SmartLifecycle {
         records.itemsAt(location)
                 .collectList()
                 .subscribe(rounds::add, failure -> LOG.error("no forecasts for {} at {}", day, location, failure));
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

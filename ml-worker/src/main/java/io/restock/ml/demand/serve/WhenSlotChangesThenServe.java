@@ -2,12 +2,12 @@ package io.restock.ml.demand.serve;
 
 import static io.restock.ml.forecast.onnx.DemandContract.SCHEMA;
 
+import io.restock.ml.round.Automation;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -15,7 +15,7 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
 /** Serves the champion that the events name, from the start on and as they change. */
-public final class WhenSlotChangesThenServe implements SmartLifecycle {
+public final class WhenSlotChangesThenServe extends Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenSlotChangesThenServe.class);
 
@@ -24,7 +24,6 @@ public final class WhenSlotChangesThenServe implements SmartLifecycle {
     private final Scheduler worker;
     private final AtomicInteger toTake = new AtomicInteger(1);
     private final Sinks.Many<Long> swaps = Sinks.many().multicast().directBestEffort();
-    private Disposable listening = Disposables.disposed();
 
     /** @param worker where models are loaded, one change after the other */
     WhenSlotChangesThenServe(View<ModelSlot> slots, ServedModels models, Scheduler worker) {
@@ -44,9 +43,9 @@ public final class WhenSlotChangesThenServe implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected Disposable listen() {
         toTake.set(1);
-        listening = Disposables.composite(
+        return Disposables.composite(
                 slots.changes()
                         .filter(seen -> seen.document().id().equals(SCHEMA))
                         .doOnNext(_ -> toTake.incrementAndGet())
@@ -72,15 +71,5 @@ public final class WhenSlotChangesThenServe implements SmartLifecycle {
         if (models.take(slot)) {
             swaps.tryEmitNext(models.championSince());
         }
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

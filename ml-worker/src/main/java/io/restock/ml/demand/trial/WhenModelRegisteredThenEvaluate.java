@@ -3,19 +3,17 @@ package io.restock.ml.demand.trial;
 import io.restock.events.ModelId;
 import io.restock.ml.forecast.onnx.DemandContract;
 import io.restock.ml.registry.Registry;
-import org.springframework.context.SmartLifecycle;
+import io.restock.ml.round.Automation;
 import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /** Has each model evaluated once it is registered here, and any other when somebody asks for it: one after the other. */
-final class WhenModelRegisteredThenEvaluate implements SmartLifecycle {
+final class WhenModelRegisteredThenEvaluate extends Automation {
 
     private final Registry registry;
     private final Evaluations evaluations;
     private final Sinks.Many<ModelId> asked = Sinks.many().multicast().directBestEffort();
-    private Disposable listening = Disposables.disposed();
 
     WhenModelRegisteredThenEvaluate(Registry registry, Evaluations evaluations) {
         this.registry = registry;
@@ -23,11 +21,11 @@ final class WhenModelRegisteredThenEvaluate implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected Disposable listen() {
         var registered = registry.registered()
                 .filter(fact -> fact.schema().equals(DemandContract.SCHEMA))
                 .map(fact -> new ModelId(fact.model().sha256()));
-        listening = Flux.merge(registered, asked.asFlux())
+        return Flux.merge(registered, asked.asFlux())
                 .doOnNext(evaluations::waits)
                 .onBackpressureBuffer()
                 .concatMap(evaluations::evaluate, 1)
@@ -36,15 +34,5 @@ final class WhenModelRegisteredThenEvaluate implements SmartLifecycle {
 
     synchronized void ask(ModelId model) {
         asked.tryEmitNext(model);
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

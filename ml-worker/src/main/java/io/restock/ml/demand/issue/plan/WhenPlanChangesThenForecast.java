@@ -8,6 +8,7 @@ import io.restock.ml.demand.market.PlanChange;
 import io.restock.ml.demand.market.PlanWatch;
 import io.restock.ml.demand.market.SignalMonth;
 import io.restock.ml.demand.product.DemandProduct;
+import io.restock.ml.round.Automation;
 import io.restock.ml.round.Rounds;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 
@@ -23,7 +23,7 @@ import reactor.core.Disposables;
  * Has items forecast again when a promotion, a price, a holiday, the weather or a signal says otherwise of the days to come.
  * What changes in one go is looked at together; an item whose own days stay as they were is not forecast.
  */
-public final class WhenPlanChangesThenForecast implements SmartLifecycle {
+public final class WhenPlanChangesThenForecast extends Automation {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenPlanChangesThenForecast.class);
 
@@ -31,7 +31,6 @@ public final class WhenPlanChangesThenForecast implements SmartLifecycle {
     private final Rounds<PlanChange> changes;
     private final PlanWatch watch = new PlanWatch();
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
-    private Disposable listening = Disposables.disposed();
 
     /** @param changes whose rounds are given to {@link PlanRound} */
     public WhenPlanChangesThenForecast(DemandRecords records, Rounds<PlanChange> changes) {
@@ -40,8 +39,8 @@ public final class WhenPlanChangesThenForecast implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        listening = Disposables.composite(
+    protected Disposable listen() {
+        return Disposables.composite(
                 records.calendarsChanged().subscribe(this::react),
                 records.signalsChanged().subscribe(this::react),
                 records.productsChanged().subscribe(this::react),
@@ -79,15 +78,5 @@ public final class WhenPlanChangesThenForecast implements SmartLifecycle {
         if (days.containsKey(change.location())) {
             changes.add(change);
         }
-    }
-
-    @Override
-    public void stop() {
-        listening.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !listening.isDisposed();
     }
 }

@@ -56,8 +56,7 @@ final class AccuracyRound {
     Mono<Void> measure(Collection<LocationId> locations, Scheduler worker) {
         return champions
                 .now()
-                .flatMap(champion -> records.daysNow()
-                        .filter(started -> locations.contains(started.location()))
+                .flatMap(champion -> records.daysNow(locations)
                         .concatMap(started -> measured(started)
                                 .publishOn(worker)
                                 .doOnNext(days -> publish(started.location(), days, champion.model())))

@@ -73,6 +73,11 @@ public class DemandRecords {
         return documents.calendars().all().map(Seen::document).mapNotNull(DemandRecords::started);
     }
 
+    /** Of some locations. */
+    public Flux<StartedDay> daysNow(Collection<LocationId> locations) {
+        return daysNow().filter(started -> locations.contains(started.location()));
+    }
+
     public Flux<StockItemId> itemsAt(LocationId location) {
         return documents
                 .items()

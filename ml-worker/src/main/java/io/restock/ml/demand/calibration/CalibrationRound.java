@@ -50,8 +50,7 @@ final class CalibrationRound {
     Mono<Void> calibrate(Collection<LocationId> locations, Scheduler worker) {
         return champions
                 .now()
-                .flatMap(champion -> records.daysNow()
-                        .filter(started -> locations.contains(started.location()))
+                .flatMap(champion -> records.daysNow(locations)
                         .filterWhen(started -> isDue(started, champion))
                         .concatMap(started -> calibrate(started, champion, worker))
                         .then());

@@ -35,8 +35,7 @@ final class RankingRound {
 
     /** @param worker where the events are stored, which blocks */
     Mono<Void> rank(Collection<LocationId> locations, Scheduler worker) {
-        return records.daysNow()
-                .filter(started -> locations.contains(started.location()))
+        return records.daysNow(locations)
                 .filterWhen(this::isDue)
                 .concatMap(this::ranked)
                 .collectList()

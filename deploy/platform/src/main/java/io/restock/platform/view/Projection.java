@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.ResetHandler;
@@ -60,6 +61,11 @@ public abstract class Projection<D extends ViewDocument> {
         if (!changed.equals(before)) {
             batch.documents.put(id, changed);
         }
+    }
+
+    /** Takes in a document: as it is, or as what comes of the one there is and this one, in that order. */
+    protected final void merge(D document, BinaryOperator<D> together) {
+        fold(document.id(), () -> document, known -> together.apply(known, document));
     }
 
     /** Writes a document that needs no knowledge of what was there. */

@@ -19,7 +19,6 @@ class KeptForecastProjector extends Projection<KeptForecast> {
 
     @EventHandler
     void on(ForecastIssued issued) {
-        var kept = KeptForecast.of(issued);
-        fold(kept.id(), () -> kept, known -> known.orNewer(kept));
+        merge(KeptForecast.of(issued), KeptForecast::orNewer);
     }
 }

@@ -19,7 +19,6 @@ class KeptCalibrationProjector extends Projection<KeptCalibration> {
 
     @EventHandler
     void on(ForecastsCalibrated fact) {
-        var last = KeptCalibration.of(fact);
-        fold(last.id(), () -> last, known -> known.orLater(last));
+        merge(KeptCalibration.of(fact), KeptCalibration::orLater);
     }
 }

@@ -25,10 +25,10 @@ class IssuedForecastProjector extends Projection<IssuedForecast> {
     @EventHandler
     void on(ForecastEvent event) {
         switch (event) {
-            case ForecastIssued issued -> {
-                var last = IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition());
-                fold(last.id(), () -> last, known -> Issued.later(last, known));
-            }
+            case ForecastIssued issued ->
+                merge(
+                        IssuedForecast.of(issued.item(), issued.forecast(), issued.origin(), issued.knownPosition()),
+                        (known, last) -> Issued.later(last, known));
             case ForecastAccuracyMeasured _, ShadowAccuracyMeasured _, ForecastsCalibrated _ -> {}
         }
     }

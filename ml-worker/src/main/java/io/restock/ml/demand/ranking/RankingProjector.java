@@ -21,10 +21,7 @@ class RankingProjector extends Projection<Ranking> {
     @EventHandler
     void on(DemandEvent event) {
         switch (event) {
-            case ItemsRanked ranked -> {
-                var last = Ranking.of(ranked);
-                fold(last.id(), () -> last, last::orLater);
-            }
+            case ItemsRanked ranked -> merge(Ranking.of(ranked), (known, last) -> last.orLater(known));
         }
     }
 }

@@ -22,10 +22,10 @@ class IssuedListProjector extends Projection<IssuedList> {
     @EventHandler
     void on(RecommendationEvent event) {
         switch (event) {
-            case RecommendationsIssued issued -> {
-                var last = IssuedList.of(issued.shopper(), issued.list(), issued.knownPosition());
-                fold(last.id(), () -> last, known -> Issued.later(last, known));
-            }
+            case RecommendationsIssued issued ->
+                merge(
+                        IssuedList.of(issued.shopper(), issued.list(), issued.knownPosition()),
+                        (known, last) -> Issued.later(last, known));
         }
     }
 }

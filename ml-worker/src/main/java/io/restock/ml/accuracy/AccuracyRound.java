@@ -20,37 +20,19 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Measures at some locations each day that has become complete, once. */
-final class AccuracyRound {
+record AccuracyRound(
+        DemandRecords records,
+        KeptForecasts forecasts,
+        KeptShadows shadows,
+        View<DriftWatch> watches,
+        Champions champions,
+        Publication publication,
+        Clock clock) {
 
     /** After which a day that nobody measured is left alone. */
     private static final int DAYS_BACK = 14;
 
     private static final int ITEMS_AT_ONCE = 128;
-
-    private final DemandRecords records;
-    private final KeptForecasts forecasts;
-    private final KeptShadows shadows;
-    private final View<DriftWatch> watches;
-    private final Champions champions;
-    private final Publication publication;
-    private final Clock clock;
-
-    AccuracyRound(
-            DemandRecords records,
-            KeptForecasts forecasts,
-            KeptShadows shadows,
-            View<DriftWatch> watches,
-            Champions champions,
-            Publication publication,
-            Clock clock) {
-        this.records = records;
-        this.forecasts = forecasts;
-        this.shadows = shadows;
-        this.watches = watches;
-        this.champions = champions;
-        this.publication = publication;
-        this.clock = clock;
-    }
 
     /** @param worker where the events are stored, which blocks */
     Mono<Void> measure(Collection<LocationId> locations, Scheduler worker) {

@@ -17,34 +17,16 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Calibrates the champion at some locations, where its last calibration is a week old or another model's. */
-final class CalibrationRound {
+record CalibrationRound(
+        DemandRecords records,
+        View<KeptCalibration> calibrations,
+        Champions champions,
+        ServedModels models,
+        Publication publication,
+        CalibrationSettings settings,
+        Clock clock) {
 
     private static final int TOGETHER = 64;
-
-    private final DemandRecords records;
-    private final View<KeptCalibration> calibrations;
-    private final Champions champions;
-    private final ServedModels models;
-    private final Publication publication;
-    private final CalibrationSettings settings;
-    private final Clock clock;
-
-    CalibrationRound(
-            DemandRecords records,
-            View<KeptCalibration> calibrations,
-            Champions champions,
-            ServedModels models,
-            Publication publication,
-            CalibrationSettings settings,
-            Clock clock) {
-        this.records = records;
-        this.calibrations = calibrations;
-        this.champions = champions;
-        this.models = models;
-        this.publication = publication;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /** @param worker where the model runs and the events are stored: both block */
     Mono<Void> calibrate(Collection<LocationId> locations, Scheduler worker) {

@@ -2,12 +2,13 @@ package io.restock.ml.forecast.training;
 
 import io.restock.ml.forecast.training.checkpoint.Checkpoint;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.progress.EpochLoss;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
  * @param learnable nothing from this day on is learnt from
  * @param validation may be empty
  * @param visible nothing from this day on is looked at
- * @param progress may throw, to end the training; it was told only of what a checkpoint remembers
  */
 public record DemandTraining(
         DemandPanel panel,
@@ -26,11 +26,11 @@ public record DemandTraining(
         LocalDate learnable,
         List<Window> validation,
         LocalDate visible,
-        Consumer<EpochLoss> progress) {
+        Watch<EpochLoss> watch) {
 
     private static final int VALIDATION_BATCH = 512;
 
-    public DemandTraining withProgress(Consumer<EpochLoss> other) {
+    public DemandTraining watchedBy(Watch<EpochLoss> other) {
         return new DemandTraining(panel, lessons, learnable, validation, visible, other);
     }
 
@@ -46,7 +46,7 @@ public record DemandTraining(
      */
     public Checkpoint run(DemandTrainer trainer, Checkpoints checkpoints, String key, int until) {
         var plan = trainer.plan();
-        var stand = checkpoints.find(key).orElseGet(() -> Checkpoint.start(trainer.remember()));
+        var stand = checkpoints.find(key).map(Checkpoint::of).orElseGet(() -> Checkpoint.start(trainer.remember()));
         trainer.comeBackTo(stand);
         var random = new Random(plan.seed());
         for (long drawn = (long) stand.epoch() * plan.steps() * plan.batch(); drawn > 0; drawn--) {
@@ -56,8 +56,8 @@ public record DemandTraining(
             var learnt = epoch(trainer, random);
             var loss = validation.isEmpty() ? -(stand.epoch() + 1.0) : validate(trainer);
             stand = stand.after(learnt, loss, trainer.remember(), trainer.momentum());
-            checkpoints.keep(key, stand);
-            progress.accept(new EpochLoss(stand.epoch(), learnt, loss));
+            checkpoints.keep(key, stand.toBytes());
+            watch.after(new EpochLoss(stand.epoch(), learnt, loss));
         }
         trainer.comeBackTo(stand.kept());
         return stand;
@@ -67,6 +67,7 @@ public record DemandTraining(
         var plan = trainer.plan();
         double total = 0;
         for (int step = 0; step < plan.steps(); step++) {
+            watch.mayGoOn();
             var windows = IntStream.range(0, plan.batch())
                     .mapToObj(_ -> lessons.get(random.nextInt(lessons.size())))
                     .toList();
@@ -78,6 +79,7 @@ public record DemandTraining(
     private double validate(DemandTrainer trainer) {
         double total = 0;
         for (int from = 0; from < validation.size(); from += VALIDATION_BATCH) {
+            watch.mayGoOn();
             var windows = validation.subList(from, Math.min(validation.size(), from + VALIDATION_BATCH));
             total += windows.size() * trainer.loss(new TrainingBatch(panel, windows, trainer.plan(), visible));
         }

@@ -7,9 +7,11 @@ import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.training.checkpoint.Checkpoint;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
+import io.restock.ml.forecast.training.progress.EpochLoss;
+import io.restock.ml.forecast.training.progress.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,8 +50,9 @@ class DemandTrainingTest {
                             .epoch())
                     .isEqualTo(1);
         }
-        var stale = checkpoints.find("one").orElseThrow();
-        checkpoints.keep("one", new Checkpoint(3, .1, .2, 1, .05, stale.parameters(), stale.kept(), stale.pace()));
+        var stale = Checkpoint.of(checkpoints.find("one").orElseThrow());
+        checkpoints.keep(
+                "one", new Checkpoint(3, .1, .2, 1, .05, stale.parameters(), stale.kept(), stale.pace()).toBytes());
         try (var trainer = new DemandTrainer(PLAN)) {
             assertThat(SomeTraining.training(_ -> {})
                             .run(trainer, checkpoints, "one", 4)
@@ -58,10 +61,46 @@ class DemandTrainingTest {
         }
     }
 
-    private static byte[] trained(Checkpoints checkpoints, Consumer<EpochLoss> progress) {
+    @Test
+    void a_training_may_be_ended_before_any_batch_and_goes_on_after_its_last_epoch(@TempDir Path folder) {
+        var checkpoints = new FolderCheckpoints(folder);
+        var ending = new EndingIn(17);
+
+        assertThatIllegalStateException().isThrownBy(() -> trained(checkpoints, ending));
+
+        assertThat(ending.epochs).containsExactly(1);
+        assertThat(Checkpoint.of(checkpoints.find("one").orElseThrow()).epoch()).isEqualTo(1);
+        assertThat(trained(checkpoints, _ -> {})).isEqualTo(trained(Checkpoints.inMemory(), _ -> {}));
+    }
+
+    private static byte[] trained(Checkpoints checkpoints, Watch<EpochLoss> watch) {
         try (var trainer = new DemandTrainer(PLAN)) {
-            SomeTraining.training(progress).run(trainer, checkpoints, "one", PLAN.epochs());
+            SomeTraining.training(watch).run(trainer, checkpoints, "one", PLAN.epochs());
             return trainer.toOnnx(DemandMetadata.of("tiny-1", PLAN.levels()));
+        }
+    }
+
+    /** Lets some batches pass: an epoch has ten, and one to validate. */
+    private static final class EndingIn implements Watch<EpochLoss> {
+
+        private final List<Integer> epochs = new ArrayList<>();
+        private int batches;
+
+        EndingIn(int batches) {
+            this.batches = batches;
+        }
+
+        @Override
+        public void after(EpochLoss step) {
+            epochs.add(step.epoch());
+        }
+
+        @Override
+        public void mayGoOn() {
+            if (batches == 0) {
+                throw new IllegalStateException("cancelled");
+            }
+            batches--;
         }
     }
 }

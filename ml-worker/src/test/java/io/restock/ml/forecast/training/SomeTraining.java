@@ -9,13 +9,14 @@ import io.restock.ml.feature.Grain;
 import io.restock.ml.feature.ItemTraits;
 import io.restock.ml.feature.PlannedDay;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.training.progress.EpochLoss;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.PanelItem;
 import io.restock.ml.panel.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Three items that sell every day, by weekday and item, and what is learnt from them. */
@@ -38,10 +39,10 @@ public final class SomeTraining {
                 IntStream.rangeClosed(1, 3).mapToObj(SomeTraining::item).toList());
     }
 
-    public static DemandTraining training(Consumer<EpochLoss> progress) {
+    public static DemandTraining training(Watch<EpochLoss> watch) {
         var panel = panel();
         var lessons = panel.windows(START.plusDays(35), VALIDATION, 1);
-        return new DemandTraining(panel, lessons, VALIDATION, windows(panel), START.plusDays(130), progress);
+        return new DemandTraining(panel, lessons, VALIDATION, windows(panel), START.plusDays(130), watch);
     }
 
     static List<Window> windows(DemandPanel panel) {

@@ -1,6 +1,5 @@
 package io.restock.ml.demand.training.kept;
 
-import io.restock.ml.forecast.training.checkpoint.Checkpoint;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,22 +8,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RunCheckpoints(JdbcClient database, String run) implements Checkpoints {
 
     @Override
-    public Optional<Checkpoint> find(String key) {
+    public Optional<byte[]> find(String key) {
         return database.sql("SELECT content FROM TrainingCheckpoint WHERE run = ? AND name = ?")
                 .params(run, key)
-                .query((row, _) -> Checkpoint.of(row.getBytes(1)))
+                .query((row, _) -> row.getBytes(1))
                 .optional();
     }
 
     @Override
-    public void keep(String key, Checkpoint checkpoint) {
-        var bytes = checkpoint.toBytes();
+    public void keep(String key, byte[] content) {
         var replaced = database.sql("UPDATE TrainingCheckpoint SET content = ? WHERE run = ? AND name = ?")
-                .params(bytes, run, key)
+                .params(content, run, key)
                 .update();
         if (replaced == 0) {
             database.sql("INSERT INTO TrainingCheckpoint (run, name, content) VALUES (?, ?, ?)")
-                    .params(run, key, bytes)
+                    .params(run, key, content)
                     .update();
         }
     }

@@ -13,20 +13,20 @@ public record FolderCheckpoints(Path folder) implements Checkpoints {
     private static final String SUFFIX = ".checkpoint";
 
     @Override
-    public Optional<Checkpoint> find(String key) {
+    public Optional<byte[]> find(String key) {
         try {
             var file = file(key);
-            return Files.exists(file) ? Optional.of(Checkpoint.of(Files.readAllBytes(file))) : Optional.empty();
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read checkpoint %s of %s".formatted(key, folder), failure);
         }
     }
 
     @Override
-    public void keep(String key, Checkpoint checkpoint) {
+    public void keep(String key, byte[] content) {
         try {
             Files.createDirectories(folder);
-            var whole = Files.write(folder.resolve(key + ".new"), checkpoint.toBytes());
+            var whole = Files.write(folder.resolve(key + ".new"), content);
             Files.move(whole, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot keep checkpoint %s in %s".formatted(key, folder), failure);

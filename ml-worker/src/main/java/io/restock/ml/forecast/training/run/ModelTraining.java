@@ -1,28 +1,30 @@
 package io.restock.ml.forecast.training.run;
 
+import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.forecast.training.DemandTrainer;
 import io.restock.ml.forecast.training.DemandTraining;
 import io.restock.ml.forecast.training.TrainedNetworks;
 import io.restock.ml.forecast.training.TrainingPlan;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.progress.Watch;
+import io.restock.ml.forecast.tree.training.TreePlan;
+import io.restock.ml.forecast.tree.training.TreeTrainer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Trains a model by options. The same options and data give the same file on the same machine, interrupted or not.
  *
  * @param first the settings that a search begins with; without a search, those that are used
  * @param checkpoints of this training alone
- * @param progress may throw, to end it
  */
 public record ModelTraining(
         TrainingOptions options,
         TrainingPlan first,
         DemandTraining data,
         Checkpoints checkpoints,
-        Consumer<TrainingStep> progress) {
+        Watch<TrainingStep> watch) {
 
     private static final int COMPARED = 256;
 
@@ -39,9 +41,7 @@ public record ModelTraining(
             }
             var file = networks.toOnnx(told);
             var stored = new StorageGate(new ServedLoss(data, plan.horizon())::of).smaller(file, options.storage());
-            var whole = options.trees()
-                    ? new TreesBeside(data, plan.horizon(), options.seed()).combined(stored.file())
-                    : stored.file();
+            var whole = options.trees() ? new TreesBeside(data, trees(plan)).combined(stored.file()) : stored.file();
             return new TrainedModel(whole, stored.note(), parity(networks, file));
         }
     }
@@ -57,7 +57,7 @@ public record ModelTraining(
         if (options.searchBudget() == 0) {
             return first;
         }
-        var search = new Search(data, checkpoints, progress);
+        var search = new Search(data, checkpoints, watch);
         var best = search.best(first, options.searchBudget());
         told.put("search_budget", Integer.toString(options.searchBudget()));
         told.put("search", search.trail());
@@ -65,10 +65,17 @@ public record ModelTraining(
         return best;
     }
 
+    private TreeTrainer trees(TrainingPlan plan) {
+        return new TreeTrainer(
+                TreePlan.served(QuantileLevels.STANDARD, plan.horizon(), options.seed()),
+                checkpoints,
+                watch.over(trees -> TrainingStep.of(options.seed(), trees)));
+    }
+
     private void train(TrainingPlan plan, TrainedNetworks networks) {
         var trainer = new DemandTrainer(plan);
         networks.add(trainer);
-        data.withProgress(epoch -> progress.accept(new TrainingStep(0, Candidates.name(plan), plan.seed(), epoch)))
+        data.watchedBy(watch.over(epoch -> TrainingStep.of(0, Candidates.name(plan), plan.seed(), epoch)))
                 .run(trainer, checkpoints, Candidates.key(plan), plan.epochs());
     }
 }

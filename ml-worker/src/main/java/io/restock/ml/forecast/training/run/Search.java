@@ -4,12 +4,12 @@ import io.restock.ml.forecast.training.DemandTrainer;
 import io.restock.ml.forecast.training.DemandTraining;
 import io.restock.ml.forecast.training.TrainingPlan;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.progress.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Looks for the settings with the least validation loss. */
@@ -17,13 +17,13 @@ final class Search {
 
     private final DemandTraining training;
     private final Checkpoints checkpoints;
-    private final Consumer<TrainingStep> progress;
+    private final Watch<TrainingStep> watch;
     private final Map<TrainingPlan, Tried> tried = new LinkedHashMap<>();
 
-    Search(DemandTraining training, Checkpoints checkpoints, Consumer<TrainingStep> progress) {
+    Search(DemandTraining training, Checkpoints checkpoints, Watch<TrainingStep> watch) {
         this.training = training;
         this.checkpoints = checkpoints;
-        this.progress = progress;
+        this.watch = watch;
     }
 
     TrainingPlan best(TrainingPlan first, int budget) {
@@ -55,8 +55,8 @@ final class Search {
 
     private Tried learn(TrainingPlan plan, int rung, int until) {
         try (var trainer = new DemandTrainer(plan)) {
-            var stand = training.withProgress(
-                            epoch -> progress.accept(new TrainingStep(rung, Candidates.name(plan), plan.seed(), epoch)))
+            var stand = training.watchedBy(
+                            watch.over(epoch -> TrainingStep.of(rung, Candidates.name(plan), plan.seed(), epoch)))
                     .run(trainer, checkpoints, Candidates.key(plan), until);
             return new Tried(stand.epoch(), stand.least());
         }

@@ -2,11 +2,8 @@ package io.restock.ml.forecast.tree.training;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import io.restock.ml.onnx.OnnxAttribute;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,10 +35,13 @@ final class TreeEnsemble {
         }
     }
 
-    /** @param targets numbers that the booster answers to a row; its base score has to be neutral */
-    static List<AttributeProto> of(Booster booster, int targets) throws XGBoostError {
-        var json = new String(booster.toByteArray("json"), StandardCharsets.UTF_8);
-        var model = JSON.readTree(json).get("learner").get("gradient_booster").get("model");
+    /**
+     * @param booster as XGBoost's JSON
+     * @param targets numbers that the booster answers to a row; its base score has to be neutral
+     */
+    static List<AttributeProto> of(byte[] booster, int targets) {
+        var model =
+                JSON.readTree(booster).get("learner").get("gradient_booster").get("model");
         return new TreeEnsemble(model, targets).attributes();
     }
 

@@ -7,16 +7,18 @@ import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.feature.span.SpanFeatures;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.SpanMetadata;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.progress.GrownTrees;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.onnx.OnnxGraph;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;
+import io.restock.platform.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
@@ -28,10 +30,21 @@ public final class TreeTrainer {
     private static final String SCHEMA = "demand-trees/1";
     private static final double TWEEDIE_POWER = 1.3;
 
+    private static final int KEY_LENGTH = 16;
+
     private final TreePlan plan;
+    private final Checkpoints checkpoints;
+    private final Watch<GrownTrees> watch;
 
     public TreeTrainer(TreePlan plan) {
+        this(plan, Checkpoints.inMemory(), _ -> {});
+    }
+
+    /** @param checkpoints of boosters that are grown already, on the same data */
+    public TreeTrainer(TreePlan plan, Checkpoints checkpoints, Watch<GrownTrees> watch) {
         this.plan = plan;
+        this.checkpoints = checkpoints;
+        this.watch = watch;
     }
 
     /**
@@ -46,23 +59,31 @@ public final class TreeTrainer {
         var schema = FeatureSchema.of(panel.grain(), samples);
         try {
             var lessons = Lessons.of(panel, windows, until, schema, plan);
-            var matrix = lessons.matrix();
-            var constraints = PriceSense.constraints(SpanFeatures.names(schema));
-            var quantiles = grow(matrix, quantileSettings(constraints));
-            var mean = grow(matrix, meanSettings(constraints));
-            matrix.dispose();
             var metadata = DemandMetadata.named(SCHEMA, name, plan.levels());
             SpanMetadata.put(metadata, schema);
             metadata.put("rows", Integer.toString(lessons.rows()));
             metadata.put("seed", Integer.toString(plan.seed()));
-            return write(quantiles, mean, metadata);
+            var constraints = PriceSense.constraints(SpanFeatures.names(schema));
+            var grown =
+                    grown(key(metadata), lessons, List.of(quantileSettings(constraints), meanSettings(constraints)));
+            return write(grown.getFirst(), grown.getLast(), metadata);
         } catch (XGBoostError failure) {
             throw new IllegalStateException("no trees: " + failure.getMessage(), failure);
         }
     }
 
-    private Booster grow(DMatrix matrix, Map<String, Object> settings) throws XGBoostError {
-        return XGBoost.train(matrix, settings, plan.rounds(), Map.of(), null, null);
+    private List<byte[]> grown(String key, Lessons lessons, List<Map<String, Object>> wanted) throws XGBoostError {
+        var matrix = lessons.matrix();
+        try {
+            return new Growth(plan.rounds(), checkpoints, watch).of(key, matrix, wanted);
+        } finally {
+            matrix.dispose();
+        }
+    }
+
+    private String key(Map<String, String> metadata) {
+        var all = plan + " " + metadata;
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
     }
 
     private Map<String, Object> quantileSettings(String constraints) {
@@ -106,7 +127,7 @@ public final class TreeTrainer {
         return settings;
     }
 
-    private byte[] write(Booster quantiles, Booster mean, Map<String, String> metadata) throws XGBoostError {
+    private byte[] write(byte[] quantiles, byte[] mean, Map<String, String> metadata) {
         var graph = new OnnxGraph("demand-trees");
         var rows = graph.input("features", FLOAT, "rows", "features");
         var levels = plan.levels().count();

@@ -8,12 +8,13 @@ import io.restock.ml.forecast.training.SomeTraining;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
 import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.progress.GrownTrees;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.onnx.OnnxModel;
 import io.restock.ml.onnx.Storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModelTrainingTest {
 
     private static final int EPOCHS = 2;
+    private static final TrainingOptions WITH_TREES =
+            new TrainingOptions(Architecture.LSTM, 1, 1, EPOCHS, 0, Storage.FP32, true);
 
     @Test
     void a_search_tells_what_it_tried_and_keeps_the_best_of_what_it_found_and_what_it_began_with() {
@@ -79,17 +82,39 @@ class ModelTrainingTest {
 
     @Test
     void trees_grow_beside_a_network_and_one_file_holds_both() {
-        var options = new TrainingOptions(Architecture.LSTM, 1, 1, EPOCHS, 0, Storage.FP32, true);
-        var both = trained(options, Checkpoints.inMemory(), _ -> {});
+        var steps = new ArrayList<TrainingStep>();
+        var both = trained(WITH_TREES, Checkpoints.inMemory(), steps::add);
 
         assertThat(metadata(both)).containsEntry("members", "tiny-1,trees").containsKeys("weights", "span_schema");
-        assertThat(trained(options, Checkpoints.inMemory(), _ -> {}).file()).isEqualTo(both.file());
+        assertThat(steps)
+                .extracting(TrainingStep::inWords)
+                .endsWith(
+                        "trees, seed 1, 0 of 2 boosters grown",
+                        "trees, seed 1, 1 of 2 boosters grown",
+                        "trees, seed 1, 2 of 2 boosters grown");
     }
 
-    private static TrainedModel trained(
-            TrainingOptions options, Checkpoints checkpoints, Consumer<TrainingStep> progress) {
+    @Test
+    void what_was_interrupted_between_two_boosters_goes_on_with_the_second_and_gives_the_same_file(
+            @TempDir Path folder) {
+        var kept = new FolderCheckpoints(folder);
+        var one = new GrownTrees(1, 2);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> trained(WITH_TREES, kept, step -> {
+                    if (one.equals(step.trees())) {
+                        throw new IllegalStateException("interrupted");
+                    }
+                }));
+
+        var rest = new ArrayList<TrainingStep>();
+        assertThat(trained(WITH_TREES, kept, rest::add).file())
+                .isEqualTo(trained(WITH_TREES, Checkpoints.inMemory(), _ -> {}).file());
+        assertThat(rest).extracting(TrainingStep::trees).containsExactly(one, new GrownTrees(2, 2));
+    }
+
+    private static TrainedModel trained(TrainingOptions options, Checkpoints checkpoints, Watch<TrainingStep> watch) {
         var plan = SomeTraining.PLAN.withEpochs(EPOCHS).withArchitecture(options.architecture());
-        return new ModelTraining(options, plan, SomeTraining.training(_ -> {}), checkpoints, progress)
+        return new ModelTraining(options, plan, SomeTraining.training(_ -> {}), checkpoints, watch)
                 .run(DemandMetadata.of("tiny-1", plan.levels()));
     }
 

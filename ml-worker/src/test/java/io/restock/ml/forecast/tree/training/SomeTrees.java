@@ -2,6 +2,9 @@ package io.restock.ml.forecast.tree.training;
 
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.training.checkpoint.Checkpoints;
+import io.restock.ml.forecast.training.progress.GrownTrees;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.panel.SomePanels;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,17 +24,21 @@ public final class SomeTrees {
     }
 
     static byte[] grown(Grain grain) {
-        return grown(grain, PLAN);
+        return grown(grain, new TreeTrainer(PLAN));
     }
 
     static byte[] grown(Grain grain, int seed) {
-        return grown(grain, new TreePlan(PLAN.levels(), 4, 2_000, 6, 3, .3f, 1, 1_000, 20, seed));
+        return grown(grain, new TreeTrainer(PLAN.withSeed(seed)));
     }
 
-    private static byte[] grown(Grain grain, TreePlan plan) {
+    static byte[] grown(Grain grain, Checkpoints checkpoints, Watch<GrownTrees> watch) {
+        return grown(grain, new TreeTrainer(PLAN, checkpoints, watch));
+    }
+
+    private static byte[] grown(Grain grain, TreeTrainer trainer) {
         var panel = SomePanels.lively(grain, PERIODS);
         var until = SomePanels.day(grain, PERIODS);
         var lessons = panel.windows(SomePanels.day(grain, 60), until, 3);
-        return new TreeTrainer(plan).train("tiny-trees-1", panel, lessons, until);
+        return trainer.train("tiny-trees-1", panel, lessons, until);
     }
 }

@@ -56,7 +56,12 @@ class TreeEnsembleTest {
     private static float[][] answers(Booster booster, int targets, float[] numbers) throws XGBoostError, OrtException {
         var graph = new OnnxGraph("trees");
         var rows = graph.input("features", ElementType.FLOAT, "rows", WIDTH);
-        graph.output(graph.addTrees(TreeEnsemble.of(booster, targets), rows), "y", ElementType.FLOAT, "rows", targets);
+        graph.output(
+                graph.addTrees(TreeEnsemble.of(booster.toByteArray("json"), targets), rows),
+                "y",
+                ElementType.FLOAT,
+                "rows",
+                targets);
         try (var model = OnnxModel.open(graph.toBytes(Map.of()));
                 var input = OnnxTensor.createTensor(
                         OnnxModel.environment(), FloatBuffer.wrap(numbers), new long[] {ROWS, WIDTH});

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training;
+package io.restock.ml.forecast.training.progress;
 
 /**
  * What one epoch brought.

@@ -28,6 +28,8 @@ class TrainingLifeTest extends RunningWorker {
     private static final String ONE_EPOCH =
             "{\"id\": \"first\", \"by\": \"anna\", \"epochs\": 1, \"storage\": \"FP16\"}";
 
+    private static final String HUNDRED_EPOCHS = "{\"id\": \"long\", \"by\": \"anna\", \"epochs\": 100}";
+
     @Autowired
     private TrainingRuns trainings;
 
@@ -39,7 +41,10 @@ class TrainingLifeTest extends RunningWorker {
                 .demandOfDozen(FRIDAY.minusDays(120), FRIDAY)
                 .startsDay(FRIDAY)
                 .publish();
-        soon().untilAsserted(() -> post(ONE_EPOCH).expectStatus().isAccepted());
+        soon().untilAsserted(() -> post(HUNDRED_EPOCHS).expectStatus().isAccepted());
+        awaitState("long", State.RUNNING);
+        post(ONE_EPOCH).expectStatus().isAccepted();
+        web().delete().uri("/api/trainings/long").exchange().expectStatus().isOk();
         problem(post("{\"id\": \"first\", \"by\": \"anna\"}"), 409, "another-training");
 
         var steps = web().get()
@@ -50,7 +55,12 @@ class TrainingLifeTest extends RunningWorker {
                 .getResponseBody()
                 .collectList()
                 .block(Duration.ofMinutes(2));
-        assertThat(steps).isNotNull().last().asString().contains("\"state\":\"REGISTERED\"", "\"epoch\":1");
+        assertThat(steps)
+                .isNotNull()
+                .last()
+                .asString()
+                .contains("\"state\":\"REGISTERED\"", "\"trees\":{\"boosters\":2,\"of\":2}");
+        awaitState("long", State.CANCELLED);
 
         var registered = stored(ModelRegistered.class).getLast();
         assertThat(registered.by()).isEqualTo("anna");
@@ -92,6 +102,11 @@ class TrainingLifeTest extends RunningWorker {
         problem(post("{\"by\": \"anna\", \"epoch\": 1}"), 400, "malformed");
         problem(post("{\"by\": \"anna\", \"epochs\": 0, \"seeds\": 99}"), 422, "impossible-options");
         problem(web().get().uri("/api/trainings/nobody").exchange(), 404, "unknown-training");
+    }
+
+    private void awaitState(String id, State state) {
+        soon().until(() ->
+                trainings.find(id).filter(run -> run.state() == state).isPresent());
     }
 
     private static void problem(ResponseSpec answer, int status, String name) {

@@ -6,6 +6,7 @@ import io.restock.ml.demand.training.kept.TrainingRun;
 import io.restock.ml.demand.training.kept.TrainingRun.State;
 import io.restock.ml.demand.training.kept.TrainingRuns;
 import io.restock.ml.forecast.onnx.DemandMetadata;
+import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.forecast.training.run.ModelTraining;
 import io.restock.ml.forecast.training.run.TrainingStep;
 import io.restock.ml.onnx.RefusedModel;
@@ -81,13 +82,9 @@ final class Trainings {
         var panel = snapshot.panel();
         var progress = new Progress(run);
         var trained = new ModelTraining(
-                        run.options(),
-                        run.options().plan(),
-                        Lessons.of(panel),
-                        runs.checkpoints(run.id()),
-                        progress::after)
+                        run.options(), run.options().plan(), Lessons.of(panel), runs.checkpoints(run.id()), progress)
                 .run(metadata(run, snapshot, panel));
-        progress.mayGoOn();
+        progress.advance();
         var registration = registry.register(trained.file(), run.by());
         return progress.now().registered(registration.model().sha256(), trained.note());
     }
@@ -120,7 +117,7 @@ final class Trainings {
     }
 
     /** The run as far as it has come. */
-    private final class Progress {
+    private final class Progress implements Watch<TrainingStep> {
 
         private TrainingRun run;
 
@@ -132,18 +129,28 @@ final class Trainings {
             return run;
         }
 
-        void after(TrainingStep step) {
+        @Override
+        public void after(TrainingStep step) {
             run = run.after(step);
             LOG.info("training {}: {}", run.id(), step.inWords());
-            mayGoOn();
+            advance();
         }
 
         /** @throws CancellationException if it may not */
-        void mayGoOn() {
+        @Override
+        public void mayGoOn() {
+            goOnIf(runs.isHeld(run.id(), holder));
+        }
+
+        void advance() {
+            goOnIf(runs.advance(run, holder));
+        }
+
+        private void goOnIf(boolean held) {
             if (stopping) {
                 throw new CancellationException("the program stops");
             }
-            if (!runs.advance(run, holder)) {
+            if (!held) {
                 throw new CancellationException("it was cancelled, or somebody else has taken it over");
             }
         }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class TrainingRuns {
 
-    /** Longer than an epoch takes: who has not been heard of for so long is taken to be gone. */
+    /** Longer than an epoch takes, or a booster: who has not been heard of for so long is taken to be gone. */
     private static final Duration HELD_FOR = Duration.ofMinutes(10);
 
     private static final int SHOWN_AT_MOST = 100;
@@ -94,7 +94,16 @@ public class TrainingRuns {
                 .map(run -> run.in(State.RUNNING));
     }
 
-    /** @return whether the holder may go on: nobody has cancelled it, or taken it over */
+    /** Whether the holder may go on: nobody has cancelled it, or taken it over. */
+    public boolean isHeld(String id, String holder) {
+        return database.sql("SELECT COUNT(*) FROM TrainingRun WHERE id = ? AND state = 'RUNNING' AND holder = ?")
+                        .params(id, holder)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** Likewise, and keeps how far it has come. */
     public boolean advance(TrainingRun run, String holder) {
         return database.sql("UPDATE TrainingRun SET content = ?, heldUntil = ?"
                                 + " WHERE id = ? AND state = 'RUNNING' AND holder = ?")

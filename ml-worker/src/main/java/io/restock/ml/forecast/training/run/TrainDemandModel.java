@@ -27,7 +27,7 @@ import java.util.Optional;
 /**
  * Trains the model that is shipped, on Online Retail: reads orders and returns, trains, checks what it has written
  * against the trainer, and prints how that does on the test days, which nothing before has looked at. Stopped and started
- * again, it goes on after the last epoch that was finished. Arguments: orders, returns, model file, folder for checkpoints,
+ * again, it goes on after the last epoch or booster that was finished. Arguments: orders, returns, model file, folder for checkpoints,
  * architecture, seed, seeds, epochs, search budget, storage, trees.
  */
 public final class TrainDemandModel {

@@ -51,6 +51,8 @@ class TrainingRunsTest {
         assertThat(after(Duration.ofMinutes(9)).take("node-2")).isEmpty();
         assertThat(after(Duration.ofMinutes(11)).take("node-2")).contains(run);
         assertThat(runs.advance(run, "node-1")).isFalse();
+        assertThat(runs.isHeld("one", "node-1")).isFalse();
+        assertThat(runs.isHeld("one", "node-2")).isTrue();
     }
 
     @Test
@@ -58,8 +60,11 @@ class TrainingRunsTest {
         runs.ask(asked("one"));
         var run = runs.take("node-1").orElseThrow();
 
+        assertThat(runs.isHeld("one", "node-1")).isTrue();
+
         assertThat(runs.end(run.ended(State.CANCELLED, ""))).isTrue();
 
+        assertThat(runs.isHeld("one", "node-1")).isFalse();
         assertThat(runs.advance(run.after(STEP), "node-1")).isFalse();
         assertThat(runs.end(run.registered("0".repeat(64), ""))).isFalse();
         assertThat(runs.find("one")).map(TrainingRun::state).contains(State.CANCELLED);

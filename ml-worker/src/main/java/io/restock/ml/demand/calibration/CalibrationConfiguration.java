@@ -56,4 +56,10 @@ class CalibrationConfiguration {
     WhenDayStartsThenRound whenDayStartsThenCalibrate(DemandRecords records, Rounds<LocationId> calibrationRounds) {
         return new WhenDayStartsThenRound(records, calibrationRounds, "calibrations");
     }
+
+    @Bean
+    WhenChampionChangesThenCalibrate whenChampionChangesThenCalibrate(
+            DemandRecords records, Rounds<LocationId> calibrationRounds, WhenSlotChangesThenServe serving) {
+        return new WhenChampionChangesThenCalibrate(records, calibrationRounds, serving.swaps());
+    }
 }

@@ -1,8 +1,10 @@
 package io.restock.ml.demand.calibration;
 
 import io.restock.events.LocationId;
+import io.restock.events.ModelRef;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.DemandRecords.StartedDay;
+import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.serve.Champions;
 import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.demand.serve.ServedModels;
@@ -12,7 +14,9 @@ import io.restock.ml.round.Publication;
 import io.restock.platform.view.Seen;
 import io.restock.platform.view.View;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -54,22 +58,30 @@ record CalibrationRound(
                 .buffer(TOGETHER)
                 .concatMap(items -> records.of(items).collectList(), 1)
                 .publishOn(worker)
-                .doOnNext(known -> models.askChampion(model -> {
-                    var windows = known.stream()
-                            .flatMap(item -> item.history(1).stream())
-                            .flatMap(history -> PastWindow.of(history).stream())
-                            .toList();
-                    past.add(windows, model);
-                    return known;
+                .all(known -> models.askChampion(model -> {
+                    var same = model.model().equals(champion.model());
+                    if (same) {
+                        past.add(windows(known, started.day()), model);
+                    }
+                    return same;
                 }))
-                .then(Mono.fromRunnable(() -> publish(started, champion, past)));
+                .filter(allOfOneModel -> allOfOneModel)
+                .doOnNext(_ -> publish(started, champion.model(), past))
+                .then();
     }
 
-    private void publish(StartedDay started, Champion champion, PastForecasts past) {
-        if (models.champion().equals(champion.model())) {
-            var id = KeptCalibration.stream(started.location(), started.day(), champion.model());
-            past.fact(started.location(), started.day(), champion.model(), clock.instant())
-                    .ifPresent(fact -> publication.publishOnce(id, fact));
-        }
+    /** Of those that know nothing of a later day. */
+    private static List<PastWindow> windows(List<KnownDemand> known, LocalDate day) {
+        return known.stream()
+                .filter(demand -> demand.today().day().equals(day))
+                .flatMap(demand -> demand.history(1).stream())
+                .flatMap(history -> PastWindow.of(history).stream())
+                .toList();
+    }
+
+    private void publish(StartedDay started, ModelRef model, PastForecasts past) {
+        past.fact(started.location(), started.day(), model, clock.instant())
+                .ifPresent(fact -> publication.publishOnce(
+                        KeptCalibration.stream(started.location(), started.day(), model), fact));
     }
 }

@@ -8,7 +8,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the last calibration of each location. */
+/** Keeps the last calibration of each location, and of each model there. */
 @Component
 @ProcessingGroup(DemandRecords.GROUP)
 class KeptCalibrationProjector extends Projection<KeptCalibration> {
@@ -19,6 +19,8 @@ class KeptCalibrationProjector extends Projection<KeptCalibration> {
 
     @EventHandler
     void on(ForecastsCalibrated fact) {
-        merge(KeptCalibration.of(fact), KeptCalibration::orLater);
+        var last = KeptCalibration.of(fact);
+        merge(last, KeptCalibration::orLater);
+        merge(last.ofModel(fact.location()), KeptCalibration::orLater);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A forecast that has to be made. Its id says on what grounds: the item, the origin, the last change of its demand, what is
- * planned for the days to come, the reign of a champion, and what the forecast before it knew. On the same grounds none is
+ * planned for the days to come, the reign of a champion, whether that is calibrated, and what the forecast before it knew. On the same grounds none is
  * made again; but what is planned may come back to what it was, and is then forecast under an id of its own.
  *
  * @param opensDay whether it is the first one from its origin
@@ -26,28 +26,23 @@ record DueForecast(
         boolean opensDay,
         HandOver handOver) {
 
-    /**
-     * None on the grounds of the last one, or where the item has no demand and is not listed either.
-     *
-     * @param championSince position of what made the present champion so; 0 for the first
-     */
-    static Optional<DueForecast> of(
-            KnownDemand demand, int horizon, long championSince, Map<String, IssuedForecast> issued) {
+    /** None on the grounds of the last one, or where the item has no demand and is not listed either. */
+    static Optional<DueForecast> of(KnownDemand demand, int horizon, Reign reign, Map<String, IssuedForecast> issued) {
         return demand.historyOfAny(horizon)
-                .flatMap(history -> of(
-                        demand, history, championSince, issued.get(demand.item().toString())));
+                .flatMap(history ->
+                        of(demand, history, reign, issued.get(demand.item().toString())));
     }
 
     private static Optional<DueForecast> of(
-            KnownDemand demand, DemandHistory history, long championSince, @Nullable IssuedForecast last) {
-        var grounds = "%s@%s:%s:%d:%s:%d"
+            KnownDemand demand, DemandHistory history, Reign reign, @Nullable IssuedForecast last) {
+        var grounds = "%s@%s:%s:%d:%s:%s"
                 .formatted(
                         demand.item().sku(),
                         demand.item().location(),
                         demand.origin(),
                         demand.lastChange(DemandRecords.MEMORY_DAYS),
                         PlanFingerprint.of(history.future()),
-                        championSince);
+                        reign.inWords());
         if (last != null && (last.isOn(grounds) || last.origin().isAfter(demand.origin()))) {
             return Optional.empty();
         }
@@ -70,5 +65,18 @@ record DueForecast(
 
     IssuedForecast asIssued() {
         return IssuedForecast.of(demand.item(), id, demand.origin(), knownPosition);
+    }
+
+    /**
+     * Of a champion at a location.
+     *
+     * @param since position of what made it so; 0 for the first
+     * @param calibrated whether a calibration moves its forecasts there
+     */
+    record Reign(long since, boolean calibrated) {
+
+        private String inWords() {
+            return calibrated ? since + "c" : Long.toString(since);
+        }
     }
 }

@@ -64,8 +64,11 @@ class ForecastConfiguration {
 
     @Bean
     WhenDemandMovesThenForecast whenDemandMovesThenForecast(
-            DemandRecords records, Rounds<StockItemId> forecastRounds, WhenSlotChangesThenServe serving) {
-        return new WhenDemandMovesThenForecast(records, forecastRounds, serving.swaps());
+            DemandRecords records,
+            Rounds<StockItemId> forecastRounds,
+            WhenSlotChangesThenServe serving,
+            Calibrations calibrations) {
+        return new WhenDemandMovesThenForecast(records, forecastRounds, serving.swaps(), calibrations.ofAnotherModel());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
 import io.restock.ml.demand.calibration.KeptCalibration;
 import io.restock.ml.demand.market.BusinessDay;
+import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.demand.serve.Forecasts;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.feature.DemandClass;
@@ -44,9 +45,9 @@ final class ForecastMaker {
         return settings.handOver();
     }
 
-    /** Grows with each change of the model that answers. */
-    long championSince() {
-        return forecaster.championSince();
+    /** The model that answers from now on, or one that comes later. */
+    Champion champion() {
+        return forecaster.champion();
     }
 
     /** @param calibrations of the locations that have one */
@@ -77,8 +78,14 @@ final class ForecastMaker {
             var demand = forecast.handOver().blended(answers.demand().subList(next, end));
             var calibration = calibrations.get(forecast.demand().item().location());
             facts.add(
-                    calibration != null && calibration.appliesTo(answers.model())
-                            ? issued(forecast, moved(forecast, demand, calibration), answers, calibration.stream())
+                    calibration != null
+                                    && calibration.appliesTo(
+                                            answers.model(), forecast.demand().origin())
+                            ? issued(
+                                    forecast,
+                                    moved(forecast, demand, calibration),
+                                    answers,
+                                    calibration.stream(forecast.demand().item().location()))
                             : issued(forecast, demand.paths(), answers, null));
             next = end;
         }

@@ -11,6 +11,7 @@ import io.restock.ml.demand.analogue.Analogues;
 import io.restock.ml.demand.analogue.HandOver;
 import io.restock.ml.demand.calibration.Calibrations;
 import io.restock.ml.demand.calibration.KeptCalibration;
+import io.restock.ml.demand.issue.DueForecast.Reign;
 import io.restock.ml.demand.shadow.ShadowForecasts;
 import io.restock.ml.round.Issued;
 import io.restock.ml.round.Publication;
@@ -53,20 +54,27 @@ final class ForecastRound {
 
     /** @param worker where the models run and the events are stored: both block */
     Mono<Void> issue(Collection<StockItemId> items, Scheduler worker) {
-        return Mono.zip(records.of(items).collectList(), issued.of(items))
-                .map(known -> due(known.getT1(), known.getT2()))
-                .flatMap(this::withAnalogues)
-                .filter(due -> !due.isEmpty())
-                .zipWhen(_ -> calibrations.of(items))
+        var champion = maker.champion();
+        return calibrations
+                .of(items, champion.model())
+                .flatMap(moving -> Mono.zip(records.of(items).collectList(), issued.of(items))
+                        .map(known -> due(known.getT1(), known.getT2(), champion.since(), moving))
+                        .flatMap(this::withAnalogues)
+                        .filter(due -> !due.isEmpty())
+                        .zipWith(Mono.just(moving)))
                 .publishOn(worker)
                 .doOnNext(known -> issue(known.getT1(), known.getT2()))
                 .flatMap(known -> shadows.keep(maker.makeInShadow(known.getT1()), opening(known.getT1())));
     }
 
-    private List<DueForecast> due(List<KnownDemand> known, Map<String, IssuedForecast> last) {
-        var championSince = maker.championSince();
+    private List<DueForecast> due(
+            List<KnownDemand> known, Map<String, IssuedForecast> last, long since, Map<LocationId, ?> moving) {
         return known.stream()
-                .map(demand -> DueForecast.of(demand, maker.horizon(), championSince, last))
+                .map(demand -> DueForecast.of(
+                        demand,
+                        maker.horizon(),
+                        new Reign(since, moving.containsKey(demand.item().location())),
+                        last))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -16,8 +16,8 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 
 /**
- * Has an item forecast again when its demand changes, all items of a location when its business day starts, and all there
- * are when another model serves. What changed while nobody was looking is caught up on at the start.
+ * Has an item forecast again when its demand changes, all items of a location when its business day starts and when another
+ * model has been calibrated there, and all there are when another model serves. What changed while nobody was looking is caught up on at the start.
  */
 final class WhenDemandMovesThenForecast extends Automation {
 
@@ -26,12 +26,18 @@ final class WhenDemandMovesThenForecast extends Automation {
     private final DemandRecords records;
     private final Rounds<StockItemId> rounds;
     private final Flux<?> swaps;
+    private final Flux<LocationId> calibrated;
     private final Map<LocationId, LocalDate> days = new ConcurrentHashMap<>();
 
-    /** @param swaps each change of the model that serves */
-    WhenDemandMovesThenForecast(DemandRecords records, Rounds<StockItemId> rounds, Flux<?> swaps) {
+    /**
+     * @param swaps each change of the model that serves
+     * @param calibrated each location where another model than before has been calibrated
+     */
+    WhenDemandMovesThenForecast(
+            DemandRecords records, Rounds<StockItemId> rounds, Flux<?> swaps, Flux<LocationId> calibrated) {
         this.records = records;
         this.swaps = swaps;
+        this.calibrated = calibrated;
         this.rounds = rounds;
     }
 
@@ -42,20 +48,21 @@ final class WhenDemandMovesThenForecast extends Automation {
                         .filter(item -> days.containsKey(item.location()))
                         .subscribe(rounds::add),
                 records.days().subscribe(this::react),
-                swaps.subscribe(_ -> days.forEach(this::addAll)),
+                swaps.subscribe(_ -> days.keySet().forEach(this::addAll)),
+                calibrated.filter(days::containsKey).subscribe(this::addAll),
                 records.daysNow()
                         .subscribe(this::react, failure -> LOG.error("cannot catch up on forecasts", failure)));
     }
 
     private void react(StartedDay started) {
         if (!started.day().equals(days.put(started.location(), started.day()))) {
-            addAll(started.location(), started.day());
+            addAll(started.location());
         }
     }
 
-    private void addAll(LocationId location, LocalDate day) {
+    private void addAll(LocationId location) {
         records.itemsAt(location)
                 .collectList()
-                .subscribe(rounds::add, failure -> LOG.error("no forecasts for {} at {}", day, location, failure));
+                .subscribe(rounds::add, failure -> LOG.error("no forecasts at {}", location, failure));
     }
 }

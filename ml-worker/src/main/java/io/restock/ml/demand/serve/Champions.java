@@ -21,9 +21,7 @@ public class Champions {
 
     /** The one that is served here until the events name one. */
     public Mono<Champion> now() {
-        return slots.find(SCHEMA)
-                .mapNotNull(seen -> seen.document().reigning())
-                .defaultIfEmpty(new Champion(models.champion(), models.championSince()));
+        return slots.find(SCHEMA).mapNotNull(seen -> seen.document().reigning()).defaultIfEmpty(models.reigning());
     }
 
     /** @param since position in the slot's stream of what made it so; 0 for the first */

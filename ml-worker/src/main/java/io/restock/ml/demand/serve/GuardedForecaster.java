@@ -1,5 +1,6 @@
 package io.restock.ml.demand.serve;
 
+import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.guard.ModelGuard;
@@ -36,8 +37,8 @@ public final class GuardedForecaster {
                 : Optional.empty();
     }
 
-    /** Grows with each change of champions; a forecast made after it was read is the champion's of then, or a later one's. */
-    public long championSince() {
-        return models.championSince();
+    /** A forecast made after it was read is this champion's, or a later one's. */
+    public Champion champion() {
+        return models.reigning();
     }
 }

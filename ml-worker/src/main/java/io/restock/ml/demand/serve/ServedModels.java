@@ -1,6 +1,7 @@
 package io.restock.ml.demand.serve;
 
 import io.restock.events.ModelRef;
+import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.forecast.DemandForecaster;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,6 +59,12 @@ public final class ServedModels implements AutoCloseable {
 
     public ModelRef champion() {
         return now.champion().forecaster().model();
+    }
+
+    /** With what made it so, both of one moment. */
+    public Champion reigning() {
+        var serving = now;
+        return new Champion(serving.champion().forecaster().model(), serving.since());
     }
 
     /** Position in the slot's stream of what made the present champion so; 0 for the first one. */

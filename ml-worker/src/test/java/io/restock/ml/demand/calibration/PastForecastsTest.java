@@ -54,7 +54,7 @@ class PastForecastsTest {
     void one_that_did_not_help_moves_nothing() {
         var fact = fact(60, 9.2, 9.4, 9.6).orElseThrow();
         var forecast = SomeForecasts.each(14, 9.4, 9.2, 9.4, 9.6);
-        var kept = new KeptCalibration("MAIN", DAY, MODEL, fact.shifts(), false);
+        var kept = new KeptCalibration("MAIN", DAY, MODEL, fact.shifts(), false, null);
 
         assertThat(kept.calibration().apply(demandClass(fact), forecast)).isEqualTo(forecast);
     }

@@ -15,6 +15,7 @@ import io.restock.events.QuantilePaths;
 import io.restock.events.Quantity;
 import io.restock.ml.demand.KnownDemand;
 import io.restock.ml.demand.KnownDemands;
+import io.restock.ml.demand.issue.DueForecast.Reign;
 import io.restock.ml.demand.serve.GuardedForecaster;
 import io.restock.ml.demand.serve.ServedModelsSamples;
 import io.restock.ml.feature.DemandHistory;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class ForecastMakerTest {
 
     private static final LocalDate FRIDAY = LocalDate.parse("2011-11-04");
+    private static final Reign FIRST = new Reign(0, false);
     private static final KnownDemand TEA = KnownDemands.ofTea(FRIDAY, 10, 10, 10, 4);
 
     @Test
@@ -70,16 +72,28 @@ class ForecastMakerTest {
     void what_was_forecast_already_is_not_due() {
         var last = due(Map.of()).asIssued();
 
-        assertThat(DueForecast.of(TEA, 2, 0, Map.of(last.id(), last))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, FIRST, Map.of(last.id(), last))).isEmpty();
     }
 
     @Test
     void what_was_forecast_already_is_due_again_under_another_champion() {
         var last = due(Map.of()).asIssued();
-        var again = DueForecast.of(TEA, 2, 4, Map.of(last.id(), last)).orElseThrow();
+        var again = DueForecast.of(TEA, 2, new Reign(4, false), Map.of(last.id(), last))
+                .orElseThrow();
 
         assertThat(again.id().toString()).matches("forecast:TEA-42@MAIN:2011-11-03:3:[0-9a-f]{12}:4:5");
         assertThat(again.knownPosition()).isGreaterThan(last.knownPosition());
+    }
+
+    @Test
+    void what_was_forecast_already_is_due_again_when_its_champion_is_calibrated() {
+        var last = due(Map.of()).asIssued();
+        var again = DueForecast.of(TEA, 2, new Reign(0, true), Map.of(last.id(), last))
+                .orElseThrow();
+
+        assertThat(again.id().toString()).matches("forecast:TEA-42@MAIN:2011-11-03:3:[0-9a-f]{12}:0c:5");
+        assertThat(again.opensDay()).isFalse();
+        assertThat(DueForecast.of(TEA, 2, new Reign(0, true), issued(again))).isEmpty();
     }
 
     @Test
@@ -87,11 +101,11 @@ class ForecastMakerTest {
         var first = due(Map.of());
         var feast = KnownDemands.ofTea(
                 FRIDAY, new HolidayDeclared(TEA.item().location(), FRIDAY, "Feast", true, EPOCH), 10, 10, 10, 4);
-        var second = DueForecast.of(feast, 2, 0, issued(first)).orElseThrow();
-        var third = DueForecast.of(TEA, 2, 0, issued(second)).orElseThrow();
+        var second = DueForecast.of(feast, 2, FIRST, issued(first)).orElseThrow();
+        var third = DueForecast.of(TEA, 2, FIRST, issued(second)).orElseThrow();
 
-        assertThat(DueForecast.of(feast, 2, 0, issued(second))).isEmpty();
-        assertThat(DueForecast.of(TEA, 2, 0, issued(third))).isEmpty();
+        assertThat(DueForecast.of(feast, 2, FIRST, issued(second))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, FIRST, issued(third))).isEmpty();
         assertThat(Stream.of(first, second, third).map(DueForecast::id)).doesNotHaveDuplicates();
         assertThat(Stream.of(first, second, third).map(DueForecast::knownPosition))
                 .isSorted()
@@ -114,7 +128,7 @@ class ForecastMakerTest {
         var later = new IssuedForecast(
                 TEA.item().toString(), new ForecastId("TEA-42@MAIN:2011-11-10:9"), FRIDAY.plusDays(6), 99);
 
-        assertThat(DueForecast.of(TEA, 2, 0, Map.of(later.id(), later))).isEmpty();
+        assertThat(DueForecast.of(TEA, 2, FIRST, Map.of(later.id(), later))).isEmpty();
     }
 
     private static Map<String, IssuedForecast> issued(DueForecast due) {
@@ -122,7 +136,7 @@ class ForecastMakerTest {
     }
 
     private static DueForecast due(Map<String, IssuedForecast> issued) {
-        return DueForecast.of(TEA, 2, 0, issued).orElseThrow();
+        return DueForecast.of(TEA, 2, FIRST, issued).orElseThrow();
     }
 
     private static ForecastIssued make(KnownDemand demand, DemandForecaster model) {
@@ -135,7 +149,7 @@ class ForecastMakerTest {
                 guards.guard("shadow-model"));
         var settings = new ForecastSettings(Duration.ZERO, Duration.ZERO, 256, 2, 28, TradingHours.of("08:00-18:00"));
         return new ForecastMaker(forecaster, settings, "java 25", Clock.fixed(Instant.EPOCH, UTC))
-                .make(List.of(DueForecast.of(demand, 2, 0, Map.of()).orElseThrow()), Map.of())
+                .make(List.of(DueForecast.of(demand, 2, FIRST, Map.of()).orElseThrow()), Map.of())
                 .getFirst();
     }
 

@@ -4,7 +4,6 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.restock.events.LocationId;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.WhenDayStartsThenRound;
-import io.restock.ml.demand.serve.Champions;
 import io.restock.ml.demand.serve.ServedModels;
 import io.restock.ml.demand.serve.WhenSlotChangesThenServe;
 import io.restock.ml.round.Pace;
@@ -34,12 +33,11 @@ class CalibrationConfiguration {
     CalibrationRound calibrationRound(
             DemandRecords records,
             View<KeptCalibration> keptCalibrations,
-            Champions champions,
             ServedModels models,
             Publication publication,
             CalibrationSettings settings,
             Clock clock) {
-        return new CalibrationRound(records, keptCalibrations, champions, models, publication, settings, clock);
+        return new CalibrationRound(records, keptCalibrations, models, publication, settings, clock);
     }
 
     @Bean

@@ -5,8 +5,6 @@ import io.restock.events.ModelRef;
 import io.restock.ml.demand.DemandRecords;
 import io.restock.ml.demand.DemandRecords.StartedDay;
 import io.restock.ml.demand.KnownDemand;
-import io.restock.ml.demand.serve.Champions;
-import io.restock.ml.demand.serve.Champions.Champion;
 import io.restock.ml.demand.serve.ServedModels;
 import io.restock.ml.demand.trial.PastWindow;
 import io.restock.ml.demand.trial.SampledItems;
@@ -24,7 +22,6 @@ import reactor.core.scheduler.Scheduler;
 record CalibrationRound(
         DemandRecords records,
         View<KeptCalibration> calibrations,
-        Champions champions,
         ServedModels models,
         Publication publication,
         CalibrationSettings settings,
@@ -34,24 +31,23 @@ record CalibrationRound(
 
     /** @param worker where the model runs and the events are stored: both block */
     Mono<Void> calibrate(Collection<LocationId> locations, Scheduler worker) {
-        return champions
-                .now()
-                .flatMap(champion -> records.daysNow(locations)
-                        .filterWhen(started -> isDue(started, champion))
-                        .concatMap(started -> calibrate(started, champion, worker))
-                        .then());
+        var champion = models.champion();
+        return records.daysNow(locations)
+                .filterWhen(started -> isDue(started, champion))
+                .concatMap(started -> calibrate(started, champion, worker))
+                .then();
     }
 
-    private Mono<Boolean> isDue(StartedDay started, Champion champion) {
+    private Mono<Boolean> isDue(StartedDay started, ModelRef champion) {
         return calibrations
                 .find(started.location().value())
                 .map(Seen::document)
-                .map(last -> !last.model().equals(champion.model())
+                .map(last -> !last.model().equals(champion)
                         || !started.day().isBefore(last.day().plusDays(settings.days())))
                 .defaultIfEmpty(true);
     }
 
-    private Mono<Void> calibrate(StartedDay started, Champion champion, Scheduler worker) {
+    private Mono<Void> calibrate(StartedDay started, ModelRef champion, Scheduler worker) {
         var past = new PastForecasts();
         return SampledItems.of(records.itemsAt(started.location()), settings.items())
                 .flatMapIterable(items -> items)
@@ -59,14 +55,14 @@ record CalibrationRound(
                 .concatMap(items -> records.of(items).collectList(), 1)
                 .publishOn(worker)
                 .all(known -> models.askChampion(model -> {
-                    var same = model.model().equals(champion.model());
+                    var same = model.model().equals(champion);
                     if (same) {
                         past.add(windows(known, started.day()), model);
                     }
                     return same;
                 }))
                 .filter(allOfOneModel -> allOfOneModel)
-                .doOnNext(_ -> publish(started, champion.model(), past))
+                .doOnNext(_ -> publish(started, champion, past))
                 .then();
     }
 

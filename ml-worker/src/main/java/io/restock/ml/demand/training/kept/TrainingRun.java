@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One training as it stands.
  *
  * @param by who asked for it
- * @param lastStep none before the first epoch is over
+ * @param lastStep none before the first one is over
  * @param model the SHA-256 of the file that came of it, once it is registered
  * @param note why it ended as it did, where that needs saying
  */

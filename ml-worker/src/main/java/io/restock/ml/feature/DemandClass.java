@@ -16,13 +16,12 @@ public enum DemandClass {
 
     /** What never sold is intermittent. */
     public static DemandClass of(DemandHistory history) {
-        var observed = ObservedDemand.of(history.past());
         int periods = 0;
         int sales = 0;
         double sum = 0;
         double squares = 0;
         for (var day : history.past()) {
-            if (observed.tells(day) && (sales > 0 || day.units() > 0)) {
+            if (ObservedDemand.tells(day) && (sales > 0 || day.units() > 0)) {
                 periods++;
                 sales += day.units() > 0 ? 1 : 0;
                 sum += day.units();

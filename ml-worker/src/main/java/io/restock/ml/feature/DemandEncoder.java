@@ -72,7 +72,7 @@ public record DemandEncoder(int context, List<String> covariates) {
         var padding = context - recent.size();
         for (int i = 0; i < recent.size(); i++) {
             var day = recent.get(i);
-            if (demand.tells(day)) {
+            if (ObservedDemand.tells(day)) {
                 encoded.observe(padding + i, demand.of(day));
             }
         }

@@ -36,7 +36,7 @@ public record ObservedDemand(double ordinary, double cap) {
         return new ObservedDemand(inStock > 0 ? units / inStock : 0, Math.max(SMALLEST_CAP, GIANT * median));
     }
 
-    public boolean tells(DemandDay day) {
+    public static boolean tells(DemandDay day) {
         return day.open() && day.hoursOutOfStock() < HOURS;
     }
 

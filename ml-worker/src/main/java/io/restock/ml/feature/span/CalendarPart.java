@@ -13,8 +13,7 @@ record CalendarPart(Timeline timeline, Grain grain, double scale) implements Fea
     public void ahead(FeatureRow row, Span span) {
         row.put("open_share", timeline.during(timeline.open(), span).mean());
         row.put("holiday_share", timeline.during(timeline.holidays(), span).mean());
-        row.put("to_holiday", toHoliday(span, 1));
-        row.put("since_holiday", toHoliday(span, -1));
+        addHolidays(row, timeline.first(span));
         addSeason(row, span);
         if (grain == Grain.DAY) {
             row.put("weekday", span.length() > 1 ? Double.NaN : timeline.weekday(timeline.first(span)));
@@ -22,15 +21,12 @@ record CalendarPart(Timeline timeline, Grain grain, double scale) implements Fea
         }
     }
 
-    /** Periods from the span's first one to the next holiday known, or back to the last one. */
-    private double toHoliday(Span span, int direction) {
-        var holidays = timeline.holidays();
-        var first = timeline.first(span);
-        return IntStream.range(0, holidays.length())
-                .filter(away -> holidays.get(first + direction * away) == 1)
-                .mapToDouble(away -> away)
-                .findFirst()
-                .orElse(Double.NaN);
+    /** Periods from the span's first one to the next holiday known, and back to the last one. */
+    private void addHolidays(FeatureRow row, int first) {
+        var next = timeline.holidayPlaces().ceiling(first);
+        var last = timeline.holidayPlaces().floor(first);
+        row.put("to_holiday", next == null ? Double.NaN : next - first);
+        row.put("since_holiday", last == null ? Double.NaN : first - last);
     }
 
     /** A season before: the same periods, and with their neighbours. */

@@ -2,6 +2,7 @@ package io.restock.ml.feature.span;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What an item sold when its circumstances were like those of a coming period: at a similar price, equally promoted, with
@@ -23,6 +24,7 @@ final class Similar {
     private final Timeline timeline;
     private final List<Stretch> signals;
     private final double[] units;
+    private final List<Past> coming;
 
     /** @param signals those of a whole group do not count */
     Similar(Timeline timeline, Map<String, Stretch> signals) {
@@ -32,6 +34,9 @@ final class Similar {
                 .map(Map.Entry::getValue)
                 .toList();
         this.units = this.signals.stream().mapToDouble(Similar::unit).toArray();
+        this.coming = IntStream.range(timeline.past(), timeline.length())
+                .mapToObj(this::like)
+                .toList();
     }
 
     /** A share's, or a signal's own spread where that is wider. */
@@ -48,6 +53,10 @@ final class Similar {
 
     /** @param period index of a coming period */
     Past to(int period) {
+        return coming.get(period - timeline.past());
+    }
+
+    private Past like(int period) {
         double weight = 0;
         double units = 0;
         double recentWeight = 0;

@@ -1,54 +1,59 @@
 package io.restock.ml.feature.span;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.function.DoubleUnaryOperator;
 
 /** Numbers of consecutive periods, NaN where nothing is known; statistics look at those that are. */
 final class Stretch {
 
     private final double[] numbers;
+    private final int from;
+    private final int to;
 
     Stretch(double[] numbers) {
+        this(numbers, 0, numbers.length);
+    }
+
+    private Stretch(double[] numbers, int from, int to) {
         this.numbers = numbers;
+        this.from = from;
+        this.to = to;
     }
 
     int length() {
-        return numbers.length;
+        return to - from;
     }
 
     double get(int index) {
-        return index >= 0 && index < numbers.length ? numbers[index] : Double.NaN;
+        return index >= 0 && index < length() ? numbers[from + index] : Double.NaN;
     }
 
     /** The number so many periods before the one after the last; NaN before the first. */
     double back(int periods) {
-        return get(numbers.length - periods);
+        return get(length() - periods);
     }
 
     Stretch last(int periods) {
-        return between(numbers.length - periods, numbers.length);
+        return between(length() - periods, length());
     }
 
     /** Of the indices {@code from} (inclusive) to {@code to} (exclusive), as far as they are there. */
     Stretch between(int from, int to) {
-        return new Stretch(known(Math.clamp(from, 0, numbers.length), Math.clamp(to, 0, numbers.length)));
-    }
-
-    private double[] known(int from, int to) {
-        return to <= from
-                ? new double[0]
-                : Arrays.stream(numbers, from, to).filter(Double::isFinite).toArray();
+        var start = this.from + Math.clamp(from, 0, length());
+        return new Stretch(numbers, start, Math.max(start, this.from + Math.clamp(to, 0, length())));
     }
 
     double sum() {
-        return Arrays.stream(numbers).filter(Double::isFinite).sum();
+        return known().getSum();
     }
 
     double mean() {
-        return Arrays.stream(numbers).filter(Double::isFinite).average().orElse(Double.NaN);
+        return mean(known());
     }
 
     double median() {
-        var sorted = known(0, numbers.length);
+        var sorted = Arrays.stream(numbers, from, to).filter(Double::isFinite).toArray();
         Arrays.sort(sorted);
         var middle = sorted.length / 2;
         if (sorted.length == 0) {
@@ -58,29 +63,42 @@ final class Stretch {
     }
 
     double max() {
-        return Arrays.stream(numbers).filter(Double::isFinite).max().orElse(Double.NaN);
+        var known = known();
+        return known.getCount() == 0 ? Double.NaN : known.getMax();
     }
 
     double min() {
-        return Arrays.stream(numbers).filter(Double::isFinite).min().orElse(Double.NaN);
+        var known = known();
+        return known.getCount() == 0 ? Double.NaN : known.getMin();
     }
 
     /** Standard deviation of the population. */
     double deviation() {
         var mean = mean();
-        return Math.sqrt(Arrays.stream(numbers)
-                .filter(Double::isFinite)
-                .map(number -> (number - mean) * (number - mean))
-                .average()
-                .orElse(Double.NaN));
+        return Math.sqrt(mean(known(number -> (number - mean) * (number - mean))));
     }
 
     /** Share of the known numbers that are 0. */
     double quiet() {
-        return Arrays.stream(numbers)
-                .filter(Double::isFinite)
-                .map(number -> number == 0 ? 1 : 0)
-                .average()
-                .orElse(Double.NaN);
+        return mean(known(number -> number == 0 ? 1 : 0));
+    }
+
+    private static double mean(DoubleSummaryStatistics known) {
+        return known.getCount() == 0 ? Double.NaN : known.getAverage();
+    }
+
+    private DoubleSummaryStatistics known() {
+        return known(DoubleUnaryOperator.identity());
+    }
+
+    /** What the known numbers stand for. */
+    private DoubleSummaryStatistics known(DoubleUnaryOperator meaning) {
+        var known = new DoubleSummaryStatistics();
+        for (int i = from; i < to; i++) {
+            if (Double.isFinite(numbers[i])) {
+                known.accept(meaning.applyAsDouble(numbers[i]));
+            }
+        }
+        return known;
     }
 }

@@ -1,11 +1,16 @@
 package io.restock.ml.feature.span;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.ObservedDemand;
 import io.restock.ml.feature.PlannedDay;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A history as rows of numbers: demand up to the origin, and what surrounds it up to the horizon. */
@@ -21,6 +26,7 @@ final class Timeline {
     private final Stretch promoted;
     private final Stretch holidays;
     private final Stretch open;
+    private final NavigableSet<Integer> holidayPlaces;
 
     Timeline(DemandHistory history) {
         days = Stream.concat(history.past().stream().map(DemandDay::circumstances), history.future().stream())
@@ -28,7 +34,7 @@ final class Timeline {
         past = history.past().size();
         var observed = ObservedDemand.of(history.past());
         demand = new Stretch(history.past().stream()
-                .mapToDouble(day -> observed.tells(day) ? observed.whole(day) : Double.NaN)
+                .mapToDouble(day -> ObservedDemand.tells(day) ? observed.whole(day) : Double.NaN)
                 .toArray());
         outOfStock = new Stretch(history.past().stream()
                 .mapToDouble(day -> day.hoursOutOfStock() / HOURS)
@@ -37,11 +43,20 @@ final class Timeline {
         promoted = row(day -> day.promoted() ? 1 : 0);
         holidays = row(day -> day.holiday() ? 1 : 0);
         open = row(day -> day.open() ? 1 : 0);
+        holidayPlaces = IntStream.range(0, days.size())
+                .filter(index -> days.get(index).holiday())
+                .boxed()
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Periods up to the origin, which is also the index of the first one ahead. */
     int past() {
         return past;
+    }
+
+    /** Periods up to the horizon. */
+    int length() {
+        return days.size();
     }
 
     /** A day short of stock counts with its share of an ordinary one; a closed day and one without any stock tell nothing. */
@@ -64,6 +79,11 @@ final class Timeline {
 
     Stretch holidays() {
         return holidays;
+    }
+
+    /** Indices of the periods with a holiday. */
+    NavigableSet<Integer> holidayPlaces() {
+        return holidayPlaces;
     }
 
     Stretch open() {

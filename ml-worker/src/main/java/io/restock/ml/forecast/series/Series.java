@@ -31,7 +31,7 @@ public final class Series {
     public static Series of(DemandHistory history) {
         var observed = ObservedDemand.of(history.past());
         var demand = history.past().stream()
-                .mapToDouble(day -> observed.tells(day) ? observed.whole(day) : Double.NaN)
+                .mapToDouble(day -> ObservedDemand.tells(day) ? observed.whole(day) : Double.NaN)
                 .toArray();
         var past = history.past().stream().map(DemandDay::circumstances);
         var calendar = Stream.concat(past, history.future().stream()).toList();

@@ -3,6 +3,7 @@ package io.restock.ml.feature;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -33,30 +34,33 @@ final class CovariateReader {
                 .toArray();
     }
 
-    double read(String covariate, int at) {
-        var day = days.get(at);
+    /** Its number for each day, by the day's index. */
+    IntToDoubleFunction read(String covariate) {
         return switch (covariate) {
-            case "open" -> flag(day.open());
-            case "promoted" -> flag(day.promoted());
-            case "holiday" -> flag(day.holiday());
-            case "log_price_ratio" -> logPriceRatio(at);
+            case "open" -> at -> flag(days.get(at).open());
+            case "promoted" -> at -> flag(days.get(at).promoted());
+            case "holiday" -> at -> flag(days.get(at).holiday());
+            case "log_price_ratio" -> this::logPriceRatio;
             case "price_over_mean" ->
-                known(logPrice[at] - priceMemory(at).average().orElse(Double.NaN));
+                at -> known(logPrice[at] - priceMemory(at).average().orElse(Double.NaN));
             case "price_over_least" ->
-                known(logPrice[at] - priceMemory(at).min().orElse(Double.NaN));
-            default -> named(covariate, day);
+                at -> known(logPrice[at] - priceMemory(at).min().orElse(Double.NaN));
+            default -> named(covariate);
         };
     }
 
-    private double named(String covariate, PlannedDay day) {
+    private IntToDoubleFunction named(String covariate) {
         if (covariate.startsWith(SIGNAL)) {
-            return compressed(day.signals().getOrDefault(covariate.substring(SIGNAL.length()), 0.0));
+            var signal = covariate.substring(SIGNAL.length());
+            return at -> compressed(days.get(at).signals().getOrDefault(signal, 0.0));
         }
         if (covariate.startsWith(ATTRIBUTE)) {
             var parts = covariate.substring(ATTRIBUTE.length()).split("=", 2);
-            return flag(parts[1].equals(traits.attributes().get(parts[0])));
+            var has = flag(parts[1].equals(traits.attributes().get(parts[0])));
+            return _ -> has;
         }
-        return flag(day.day().getDayOfWeek() == DayOfWeek.valueOf(covariate.toUpperCase(Locale.ROOT)));
+        var weekday = DayOfWeek.valueOf(covariate.toUpperCase(Locale.ROOT));
+        return at -> flag(days.get(at).day().getDayOfWeek() == weekday);
     }
 
     /** Neutral while no price is known; beyond a factor of e either way it is taken for another kind of sale. */

@@ -55,12 +55,12 @@ public record DemandEncoder(int context, List<String> covariates) {
         var reader = new CovariateReader(history.traits(), days, meanLogPrice(recent));
         var first = days.size() - history.horizon() - context;
         for (int covariate = 0; covariate < covariates.size(); covariate++) {
-            var name = covariates.get(covariate);
+            var number = reader.read(covariates.get(covariate));
             for (int i = 0; i < context; i++) {
-                encoded.pastCovariates(i).set(covariate, reader.read(name, first + i));
+                encoded.pastCovariates(i).set(covariate, number.applyAsDouble(first + i));
             }
             for (int i = 0; i < history.horizon(); i++) {
-                encoded.futureCovariates(i).set(covariate, reader.read(name, first + context + i));
+                encoded.futureCovariates(i).set(covariate, number.applyAsDouble(first + context + i));
             }
         }
         return encoded;

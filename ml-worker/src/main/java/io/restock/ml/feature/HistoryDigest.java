@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.SortedMap;
+import java.nio.ByteBuffer;
 
 /**
  * The fingerprint of all that a history says, to the last bit. Whatever any model reads is computed from the history alone:
@@ -17,6 +15,9 @@ public final class HistoryDigest {
 
     /** Names what is written, and in which order; the fingerprint begins with it. */
     public static final String VERSION = "demand-history-1";
+
+    /** A day, its price, three flags, and the number of its signals: together, for each write to the stream takes a lock. */
+    private static final int PLANNED = Long.BYTES + Double.BYTES + 3 + Integer.BYTES;
 
     private final DataOutputStream out;
 
@@ -43,8 +44,10 @@ public final class HistoryDigest {
         out.writeInt(history.past().size());
         for (var day : history.past()) {
             write(day.circumstances());
-            out.writeLong(day.units());
-            out.writeDouble(day.hoursOutOfStock());
+            out.write(ByteBuffer.allocate(Long.BYTES + Double.BYTES)
+                    .putLong(day.units())
+                    .putDouble(day.hoursOutOfStock())
+                    .array());
         }
         out.writeInt(history.future().size());
         for (var day : history.future()) {
@@ -66,23 +69,21 @@ public final class HistoryDigest {
     }
 
     private void write(PlannedDay day) throws IOException {
-        write(day.day());
-        out.writeDouble(day.unitPrice());
-        out.writeBoolean(day.promoted());
-        out.writeBoolean(day.holiday());
-        out.writeBoolean(day.open());
-        write(day.signals());
-    }
-
-    private void write(SortedMap<String, Double> signals) throws IOException {
-        out.writeInt(signals.size());
-        for (Map.Entry<String, Double> signal : signals.entrySet()) {
+        out.write(ByteBuffer.allocate(PLANNED)
+                .putLong(day.day().toEpochDay())
+                .putDouble(day.unitPrice())
+                .put(flag(day.promoted()))
+                .put(flag(day.holiday()))
+                .put(flag(day.open()))
+                .putInt(day.signals().size())
+                .array());
+        for (var signal : day.signals().entrySet()) {
             out.writeUTF(signal.getKey());
             out.writeDouble(signal.getValue());
         }
     }
 
-    private void write(LocalDate day) throws IOException {
-        out.writeLong(day.toEpochDay());
+    private static byte flag(boolean is) {
+        return (byte) (is ? 1 : 0);
     }
 }

@@ -23,7 +23,7 @@ class CovariateReaderTest {
     void flags_are_0_or_1(String covariate, double flag) {
         var day = new PlannedDay(MONDAY, 2, true, true, false, new TreeMap<>());
 
-        assertThat(reader(day).read(covariate, 0)).isEqualTo(flag);
+        assertThat(reader(day).read(covariate).applyAsDouble(0)).isEqualTo(flag);
     }
 
     @ParameterizedTest
@@ -31,18 +31,18 @@ class CovariateReaderTest {
     void a_signal_counts_by_the_logarithm_of_one_more(double value, double read) {
         var day = new PlannedDay(MONDAY, 2, false, false, true, new TreeMap<>(Map.of("rain_mm", value)));
 
-        assertThat(reader(day).read("signal:rain_mm", 0)).isEqualTo(read, within(1e-12));
+        assertThat(reader(day).read("signal:rain_mm").applyAsDouble(0)).isEqualTo(read, within(1e-12));
     }
 
     @Test
     void a_signal_that_is_not_known_is_0() {
-        assertThat(priced(2).read("signal:rain_mm", 0)).isZero();
+        assertThat(priced(2).read("signal:rain_mm").applyAsDouble(0)).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"brand=ACME, 1", "brand=OTHER, 0", "colour=red, 0", "size=a=b, 1"})
     void an_attribute_is_whether_the_item_has_that_value(String attribute, double flag) {
-        assertThat(priced(2).read("attribute:" + attribute, 0)).isEqualTo(flag);
+        assertThat(priced(2).read("attribute:" + attribute).applyAsDouble(0)).isEqualTo(flag);
     }
 
     @Test
@@ -50,10 +50,10 @@ class CovariateReaderTest {
         // Logarithms 2, 0 and 1 times log 2
         var reader = priced(4, 1, 2);
 
-        assertThat(reader.read("price_over_mean", 1)).isEqualTo(-Math.log(2), within(1e-12));
-        assertThat(reader.read("price_over_mean", 2)).isEqualTo(0, within(1e-12));
-        assertThat(reader.read("price_over_least", 0)).isZero();
-        assertThat(reader.read("price_over_least", 2)).isEqualTo(Math.log(2), within(1e-12));
+        assertThat(reader.read("price_over_mean").applyAsDouble(1)).isEqualTo(-Math.log(2), within(1e-12));
+        assertThat(reader.read("price_over_mean").applyAsDouble(2)).isEqualTo(0, within(1e-12));
+        assertThat(reader.read("price_over_least").applyAsDouble(0)).isZero();
+        assertThat(reader.read("price_over_least").applyAsDouble(2)).isEqualTo(Math.log(2), within(1e-12));
     }
 
     @Test
@@ -61,23 +61,23 @@ class CovariateReaderTest {
         var prices =
                 IntStream.range(0, 27).mapToDouble(week -> week == 0 ? 1 : 4).toArray();
 
-        assertThat(priced(prices).read("price_over_least", 25)).isEqualTo(Math.log(4), within(1e-12));
-        assertThat(priced(prices).read("price_over_least", 26)).isZero();
+        assertThat(priced(prices).read("price_over_least").applyAsDouble(25)).isEqualTo(Math.log(4), within(1e-12));
+        assertThat(priced(prices).read("price_over_least").applyAsDouble(26)).isZero();
     }
 
     @Test
     void a_price_that_is_not_known_is_neutral_and_left_out() {
         var reader = priced(0, 4, 0);
 
-        assertThat(reader.read("price_over_mean", 0)).isZero();
-        assertThat(reader.read("price_over_mean", 1)).isZero();
-        assertThat(reader.read("price_over_least", 2)).isZero();
-        assertThat(reader.read("log_price_ratio", 2)).isZero();
+        assertThat(reader.read("price_over_mean").applyAsDouble(0)).isZero();
+        assertThat(reader.read("price_over_mean").applyAsDouble(1)).isZero();
+        assertThat(reader.read("price_over_least").applyAsDouble(2)).isZero();
+        assertThat(reader.read("log_price_ratio").applyAsDouble(2)).isZero();
     }
 
     @Test
     void what_nobody_knows_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> priced(2).read("moonday", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> priced(2).read("moonday"));
     }
 
     private static CovariateReader reader(PlannedDay day) {

@@ -50,15 +50,15 @@ public final class ForecastThroughput {
         var home = Files.createTempDirectory("restock-benchmark");
         try (var worker = new SpringApplicationBuilder(MlWorker.class)
                         .web(WebApplicationType.NONE)
-                        .properties("spring.config.name=platform,ml-worker", "restock.home=" + home)
-                        .run();
+                        .properties("spring.config.name=platform,ml-worker")
+                        .run("--restock.home=" + home);
                 var forecaster = OnnxForecaster.shipped();
-                var alone = new RuntimeAlone(histories)) {
+                var alone = new RuntimeAlone(forecaster, histories)) {
             new ForecastThroughput(histories, forecaster, worker.getBean(Publication.class)).measure(alone);
         }
     }
 
-    private void measure(RuntimeAlone alone) throws OrtException {
+    private void measure(RuntimeAlone alone) {
         for (int round = 1; round <= WARM_UP + ROUNDS; round++) {
             var start = System.nanoTime();
             alone.run();

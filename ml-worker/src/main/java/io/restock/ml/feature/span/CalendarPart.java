@@ -1,7 +1,6 @@
 package io.restock.ml.feature.span;
 
 import io.restock.ml.feature.Grain;
-import java.util.stream.IntStream;
 
 /** What the calendar says of a span, and demand a season before it. */
 record CalendarPart(Timeline timeline, Grain grain, double scale) implements FeaturePart {
@@ -48,13 +47,13 @@ record CalendarPart(Timeline timeline, Grain grain, double scale) implements Fea
     }
 
     private double weekdayMean(Span span) {
-        return IntStream.rangeClosed(1, WEEKS)
-                        .mapToObj(ago -> timeline.demand()
-                                .between(timeline.first(span) - WEEK * ago, timeline.end(span) - WEEK * ago))
-                        .mapToDouble(Stretch::mean)
-                        .filter(Double::isFinite)
-                        .average()
-                        .orElse(Double.NaN)
-                / scale;
+        var means = new double[WEEKS];
+        for (int i = 0; i < WEEKS; i++) {
+            var ago = WEEK * (i + 1);
+            means[i] = timeline.demand()
+                    .between(timeline.first(span) - ago, timeline.end(span) - ago)
+                    .mean();
+        }
+        return new Stretch(means).mean() / scale;
     }
 }

@@ -2,6 +2,7 @@ package io.restock.ml.feature.span;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** Numbers of consecutive periods, NaN where nothing is known; statistics look at those that are. */
@@ -63,13 +64,21 @@ final class Stretch {
     }
 
     double max() {
-        var known = known();
-        return known.getCount() == 0 ? Double.NaN : known.getMax();
+        return extreme(Math::max);
     }
 
     double min() {
-        var known = known();
-        return known.getCount() == 0 ? Double.NaN : known.getMin();
+        return extreme(Math::min);
+    }
+
+    private double extreme(DoubleBinaryOperator more) {
+        double extreme = Double.NaN;
+        for (int i = from; i < to; i++) {
+            if (Double.isFinite(numbers[i])) {
+                extreme = Double.isNaN(extreme) ? numbers[i] : more.applyAsDouble(extreme, numbers[i]);
+            }
+        }
+        return extreme;
     }
 
     /** Standard deviation of the population. */

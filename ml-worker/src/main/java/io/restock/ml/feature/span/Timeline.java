@@ -6,6 +6,7 @@ import io.restock.ml.feature.DemandDay;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.ObservedDemand;
 import io.restock.ml.feature.PlannedDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -114,6 +115,8 @@ final class Timeline {
     }
 
     private Stretch row(ToDoubleFunction<PlannedDay> number) {
-        return new Stretch(days.stream().mapToDouble(number).toArray());
+        var numbers = new double[days.size()];
+        Arrays.setAll(numbers, index -> number.applyAsDouble(days.get(index)));
+        return new Stretch(numbers);
     }
 }

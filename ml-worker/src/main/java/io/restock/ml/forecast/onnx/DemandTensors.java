@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The inputs of a batch: histories of one horizon, filled up with blank rows to a multiple of four. */
-final class DemandTensors implements AutoCloseable {
+public final class DemandTensors implements AutoCloseable {
 
     /** Vector code takes another path for odd tails; where there are none, a row's bits do not depend on its batch. */
     private static final int ROWS = 4;
@@ -42,7 +42,7 @@ final class DemandTensors implements AutoCloseable {
         }
     }
 
-    Map<String, OnnxTensor> byName() {
+    public Map<String, OnnxTensor> byName() {
         return tensors;
     }
 

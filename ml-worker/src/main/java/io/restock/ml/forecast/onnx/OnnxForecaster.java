@@ -11,18 +11,21 @@ import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.onnx.OnnxModel;
 import io.restock.ml.onnx.RefusedModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Forecasts by a {@code demand/1} model. A call works on the caller's own thread until all is answered; the same
- * history gets the same bits whatever else is asked for with it.
+ * Forecasts by a {@code demand/1} model. A call works on all cores, a batch on each, until all is answered; the same history
+ * gets the same bits whatever else is asked for with it.
  */
 public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
 
     private static final String COMBINATION = "/models/demand-combination.onnx";
     private static final String NETWORK = "/models/demand-lstm.onnx";
-    private static final int BATCH = 64;
+
+    /** A multiple of four; larger ones are no faster. */
+    public static final int BATCH = 64;
 
     private final OnnxModel model;
     private final ModelRef identity;
@@ -85,25 +88,37 @@ public final class OnnxForecaster implements DemandForecaster, AutoCloseable {
         return reading.of(history).digest();
     }
 
+    /** What the model is given of histories of one horizon; to be closed. */
+    public DemandTensors tensors(List<DemandHistory> alike) throws OrtException {
+        var batch = alike.stream().map(reading::of).toList();
+        return new DemandTensors(reading, batch, alike.getFirst().horizon());
+    }
+
     @Override
     public List<DemandForecast> forecast(List<DemandHistory> histories) {
         var answers = new DemandForecast[histories.size()];
+        batches(histories).parallelStream().forEach(batch -> answer(histories, batch, answers));
+        return List.of(answers);
+    }
+
+    /** Which histories are asked for together: they have one horizon. */
+    private static List<List<Integer>> batches(List<DemandHistory> histories) {
+        var batches = new ArrayList<List<Integer>>();
         IntStream.range(0, histories.size())
                 .boxed()
                 .collect(groupingBy(i -> histories.get(i).horizon()))
-                .forEach((horizon, alike) -> {
+                .forEach((_, alike) -> {
                     for (int from = 0; from < alike.size(); from += BATCH) {
-                        answer(histories, alike.subList(from, Math.min(alike.size(), from + BATCH)), answers);
+                        batches.add(alike.subList(from, Math.min(alike.size(), from + BATCH)));
                     }
                 });
-        return List.of(answers);
+        return batches;
     }
 
     /** Runs the histories at {@code chosen}, all of one horizon, and puts each answer in its place. */
     private void answer(List<DemandHistory> histories, List<Integer> chosen, DemandForecast[] answers) {
-        var batch = chosen.stream().map(histories::get).map(reading::of).toList();
         var horizon = histories.get(chosen.getFirst()).horizon();
-        try (var inputs = new DemandTensors(reading, batch, horizon);
+        try (var inputs = tensors(chosen.stream().map(histories::get).toList());
                 var outputs = model.session().run(inputs.byName())) {
             var answer = DemandAnswer.of(outputs);
             for (int row = 0; row < chosen.size(); row++) {

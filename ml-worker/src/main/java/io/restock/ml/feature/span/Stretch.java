@@ -1,8 +1,6 @@
 package io.restock.ml.feature.span;
 
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** Numbers of consecutive periods, NaN where nothing is known; statistics look at those that are. */
@@ -46,11 +44,11 @@ final class Stretch {
     }
 
     double sum() {
-        return known().getSum();
+        return known(DoubleUnaryOperator.identity()).total();
     }
 
     double mean() {
-        return mean(known());
+        return known(DoubleUnaryOperator.identity()).mean();
     }
 
     double median() {
@@ -64,48 +62,42 @@ final class Stretch {
     }
 
     double max() {
-        return extreme(Math::max);
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            if (numbers[i] > max && Double.isFinite(numbers[i])) {
+                max = numbers[i];
+            }
+        }
+        return Double.isFinite(max) ? max : Double.NaN;
     }
 
     double min() {
-        return extreme(Math::min);
-    }
-
-    private double extreme(DoubleBinaryOperator more) {
-        double extreme = Double.NaN;
+        double min = Double.POSITIVE_INFINITY;
         for (int i = from; i < to; i++) {
-            if (Double.isFinite(numbers[i])) {
-                extreme = Double.isNaN(extreme) ? numbers[i] : more.applyAsDouble(extreme, numbers[i]);
+            if (numbers[i] < min && Double.isFinite(numbers[i])) {
+                min = numbers[i];
             }
         }
-        return extreme;
+        return Double.isFinite(min) ? min : Double.NaN;
     }
 
     /** Standard deviation of the population. */
     double deviation() {
         var mean = mean();
-        return Math.sqrt(mean(known(number -> (number - mean) * (number - mean))));
+        return Math.sqrt(known(number -> (number - mean) * (number - mean)).mean());
     }
 
     /** Share of the known numbers that are 0. */
     double quiet() {
-        return mean(known(number -> number == 0 ? 1 : 0));
-    }
-
-    private static double mean(DoubleSummaryStatistics known) {
-        return known.getCount() == 0 ? Double.NaN : known.getAverage();
-    }
-
-    private DoubleSummaryStatistics known() {
-        return known(DoubleUnaryOperator.identity());
+        return known(number -> number == 0 ? 1 : 0).mean();
     }
 
     /** What the known numbers stand for. */
-    private DoubleSummaryStatistics known(DoubleUnaryOperator meaning) {
-        var known = new DoubleSummaryStatistics();
+    private Sum known(DoubleUnaryOperator meaning) {
+        var known = new Sum();
         for (int i = from; i < to; i++) {
             if (Double.isFinite(numbers[i])) {
-                known.accept(meaning.applyAsDouble(numbers[i]));
+                known.add(meaning.applyAsDouble(numbers[i]));
             }
         }
         return known;

@@ -19,6 +19,9 @@ public final class HistoryDigest {
     /** A day, its price, three flags, and the number of its signals: together, for each write to the stream takes a lock. */
     private static final int PLANNED = Long.BYTES + Double.BYTES + 3 + Integer.BYTES;
 
+    /** Bytes for a day of few signals. */
+    private static final int ROOM = 64;
+
     private final DataOutputStream out;
 
     private HistoryDigest(DataOutputStream out) {
@@ -27,7 +30,7 @@ public final class HistoryDigest {
 
     /** SHA-256 in hex. */
     public static String of(DemandHistory history) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(ROOM * (history.past().size() + history.horizon()));
         try {
             new HistoryDigest(new DataOutputStream(bytes)).write(history);
         } catch (IOException impossible) {
@@ -77,9 +80,11 @@ public final class HistoryDigest {
                 .put(flag(day.open()))
                 .putInt(day.signals().size())
                 .array());
-        for (var signal : day.signals().entrySet()) {
-            out.writeUTF(signal.getKey());
-            out.writeDouble(signal.getValue());
+        if (!day.signals().isEmpty()) {
+            for (var signal : day.signals().entrySet()) {
+                out.writeUTF(signal.getKey());
+                out.writeDouble(signal.getValue());
+            }
         }
     }
 

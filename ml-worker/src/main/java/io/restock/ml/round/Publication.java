@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Publishes facts that belong to no aggregate, in one transaction. The store takes each id only once. */
@@ -17,14 +19,21 @@ import org.springframework.stereotype.Component;
 public class Publication {
 
     private static final String FACT = "Fact";
+    private static final Class<byte[]> STORED_AS = byte[].class;
 
     private final EventStore events;
     private final TransactionManager transactions;
+    private final Serializer serializer;
     private final Clock clock;
 
-    Publication(EventStore events, TransactionManager transactions, Clock clock) {
+    Publication(
+            EventStore events,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Clock clock) {
         this.events = events;
         this.transactions = transactions;
+        this.serializer = serializer;
         this.clock = clock;
     }
 
@@ -33,10 +42,9 @@ public class Publication {
         if (factsById.isEmpty()) {
             return;
         }
-        List<EventMessage<?>> messages = factsById.entrySet().stream()
-                .<EventMessage<?>>map(fact -> message(fact.getKey(), fact.getValue()))
-                .toList();
-        publish(messages);
+        publish(List.copyOf(factsById.entrySet()).parallelStream()
+                .<EventMessage<?>>map(fact -> written(message(fact.getKey(), fact.getValue())))
+                .toList());
     }
 
     /**
@@ -67,6 +75,12 @@ public class Publication {
 
     private boolean isThere(String id) {
         return events.lastSequenceNumberFor(id).isPresent();
+    }
+
+    /** The message keeps what it was written as, so that the store, which takes one transaction at a time, only has to store it. */
+    private EventMessage<?> written(EventMessage<?> message) {
+        message.serializePayload(serializer, STORED_AS);
+        return message;
     }
 
     private EventMessage<Object> message(String id, Object fact) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -72,11 +73,14 @@ public final class ForecastThroughput {
         for (int from = 0; from < histories.size(); from += STORED_TOGETHER) {
             var due = histories.subList(from, Math.min(histories.size(), from + STORED_TOGETHER));
             var answers = forecaster.forecast(due);
+            var first = from;
             var facts = new LinkedHashMap<String, ForecastIssued>();
-            for (int i = 0; i < due.size(); i++) {
-                var id = new ForecastId("round-%d-item-%d".formatted(round, from + i));
-                facts.put(id.toString(), fact(id, due.get(i), answers.get(i)));
-            }
+            IntStream.range(0, due.size())
+                    .parallel()
+                    .mapToObj(i -> fact(
+                            new ForecastId("round-%d-item-%d".formatted(round, first + i)), due.get(i), answers.get(i)))
+                    .toList()
+                    .forEach(fact -> facts.put(fact.forecast().toString(), fact));
             publication.publish(facts);
         }
     }

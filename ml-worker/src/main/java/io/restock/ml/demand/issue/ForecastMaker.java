@@ -14,9 +14,9 @@ import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.HistoryDigest;
 import io.restock.ml.forecast.DemandForecast;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what is due: asks the forecaster, and takes in what was already demanded today. */
@@ -71,25 +71,31 @@ final class ForecastMaker {
 
     private List<ForecastIssued> facts(
             List<DueForecast> due, Forecasts answers, Map<LocationId, KeptCalibration> calibrations) {
-        var facts = new ArrayList<ForecastIssued>();
-        var next = 0;
-        for (var forecast : due) {
-            var end = next + 1 + forecast.handOver().like().size();
-            var demand = forecast.handOver().blended(answers.demand().subList(next, end));
-            var calibration = calibrations.get(forecast.demand().item().location());
-            facts.add(
-                    calibration != null
-                                    && calibration.appliesTo(
-                                            answers.model(), forecast.demand().origin())
-                            ? issued(
-                                    forecast,
-                                    moved(forecast, demand, calibration),
-                                    answers,
-                                    calibration.stream(forecast.demand().item().location()))
-                            : issued(forecast, demand.paths(), answers, null));
-            next = end;
+        var first = 0;
+        var firsts = new int[due.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = first;
+            first += 1 + due.get(i).handOver().like().size();
         }
-        return facts;
+        return IntStream.range(0, firsts.length)
+                .parallel()
+                .mapToObj(i -> fact(due.get(i), firsts[i], answers, calibrations))
+                .toList();
+    }
+
+    /** @param first place of the item's own answer; those of the items like it follow */
+    private ForecastIssued fact(
+            DueForecast forecast, int first, Forecasts answers, Map<LocationId, KeptCalibration> calibrations) {
+        var handOver = forecast.handOver();
+        var demand = handOver.blended(
+                answers.demand().subList(first, first + 1 + handOver.like().size()));
+        var location = forecast.demand().item().location();
+        var calibration = calibrations.get(location);
+        return calibration != null
+                        && calibration.appliesTo(
+                                answers.model(), forecast.demand().origin())
+                ? issued(forecast, moved(forecast, demand, calibration), answers, calibration.stream(location))
+                : issued(forecast, demand.paths(), answers, null);
     }
 
     private static QuantilePaths moved(DueForecast due, DemandForecast demand, KeptCalibration calibration) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -55,21 +56,27 @@ public final class ForecastThroughput {
                         .run("--restock.home=" + home);
                 var forecaster = OnnxForecaster.shipped();
                 var alone = new RuntimeAlone(forecaster, histories)) {
-            new ForecastThroughput(histories, forecaster, worker.getBean(Publication.class)).measure(alone);
+            var views = new Views(worker.getBean(EventProcessingConfiguration.class));
+            var throughput = new ForecastThroughput(histories, forecaster, worker.getBean(Publication.class));
+            throughput.measure("views following", alone, views::catchUp);
+            views.stop();
+            throughput.measure("views standing still", alone, () -> {});
         }
     }
 
-    private void measure(RuntimeAlone alone) {
+    private void measure(String circumstance, RuntimeAlone alone, Runnable between) {
         for (int round = 1; round <= WARM_UP + ROUNDS; round++) {
             var start = System.nanoTime();
             alone.run();
-            var between = System.nanoTime();
-            issue(round);
-            say(round, between - start, System.nanoTime() - between);
+            var answered = System.nanoTime();
+            issue(circumstance.replace(' ', '-') + "-" + round);
+            var stored = System.nanoTime();
+            say(circumstance, round, answered - start, stored - answered);
+            between.run();
         }
     }
 
-    private void issue(int round) {
+    private void issue(String round) {
         for (int from = 0; from < histories.size(); from += STORED_TOGETHER) {
             var due = histories.subList(from, Math.min(histories.size(), from + STORED_TOGETHER));
             var answers = forecaster.forecast(due);
@@ -77,8 +84,8 @@ public final class ForecastThroughput {
             var facts = new LinkedHashMap<String, ForecastIssued>();
             IntStream.range(0, due.size())
                     .parallel()
-                    .mapToObj(i -> fact(
-                            new ForecastId("round-%d-item-%d".formatted(round, first + i)), due.get(i), answers.get(i)))
+                    .mapToObj(i ->
+                            fact(new ForecastId("%s-item-%d".formatted(round, first + i)), due.get(i), answers.get(i)))
                     .toList()
                     .forEach(fact -> facts.put(fact.forecast().toString(), fact));
             publication.publish(facts);
@@ -100,10 +107,11 @@ public final class ForecastThroughput {
                 clock.instant());
     }
 
-    private void say(int round, long aloneNanos, long wholeNanos) {
+    private void say(String circumstance, int round, long aloneNanos, long wholeNanos) {
         LOG.info(String.format(
                 Locale.ROOT,
-                "%s: ONNX Runtime alone %,.0f items/s; from histories to stored forecasts %,.0f items/s; ratio %.2f",
+                "%s, %s: ONNX Runtime alone %,.0f items/s; from histories to stored forecasts %,.0f items/s; ratio %.2f",
+                circumstance,
                 round <= WARM_UP ? "to warm up" : "round " + (round - WARM_UP),
                 histories.size() / (aloneNanos / 1e9),
                 histories.size() / (wholeNanos / 1e9),

@@ -10,8 +10,10 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a model file operator by operator (opset 17); every method answers the name of the value that it adds. */
 public final class OnnxGraph {
@@ -22,6 +24,7 @@ public final class OnnxGraph {
     private static final int TREES_OPSET = 3;
 
     private final GraphProto.Builder graph;
+    private final Set<String> constants = new HashSet<>();
     private int values;
 
     public OnnxGraph(String name) {
@@ -136,6 +139,9 @@ public final class OnnxGraph {
     }
 
     private String initializer(String name, ElementType type, ByteBuffer bytes, long... dimensions) {
+        if (!constants.add(name)) {
+            throw new IllegalStateException("a constant is called %s already".formatted(name));
+        }
         var tensor = TensorProto.newBuilder()
                 .setName(name)
                 .setDataType(type.code())

@@ -2,6 +2,7 @@ package io.restock.ml.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
@@ -24,6 +25,14 @@ class OnnxGraphTest {
             assertThat(model.metadata()).containsExactly(Map.entry("schema", "test/1"));
             assertThat((float[][]) result.get(0).getValue()).isDeepEqualTo(new float[][] {{5, 7}, {11, 13}});
         }
+    }
+
+    @Test
+    void a_constant_does_not_take_the_place_of_another() {
+        var graph = new OnnxGraph("two layers over one value");
+        graph.constant("weights", new float[] {1}, 1);
+
+        assertThatIllegalStateException().isThrownBy(() -> graph.constant("weights", new float[] {2}, 1));
     }
 
     @Test

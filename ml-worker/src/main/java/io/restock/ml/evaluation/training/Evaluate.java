@@ -4,10 +4,12 @@ import io.restock.ml.evaluation.board.BoardChart;
 import io.restock.ml.evaluation.board.LeaderBoard;
 import io.restock.ml.evaluation.board.MonashTable;
 import io.restock.ml.evaluation.board.SelfCheck;
+import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.RollingOrigin;
 import io.restock.ml.feature.Grain;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 
 /**
  * Compares all models on a set of data; prints and writes the tables, draws them, and fails if figures that were published
@@ -19,7 +21,7 @@ public final class Evaluate {
 
     public static void main(String[] args) throws IOException {
         var options = Options.of(args);
-        var whole = DataSets.of(options);
+        var whole = protocol(options);
         var protocol = options.validationOnly() ? whole.withoutTest() : whole;
         var board = new LeaderBoard(protocol, new RollingOrigin(protocol, Evaluate::say).run());
         var check = SelfCheck.of(protocol.published(), board.test());
@@ -32,6 +34,17 @@ public final class Evaluate {
         BoardChart.draw(board, protocol, folder);
         if (!check.isMet()) {
             throw new IllegalStateException("figures that were published did not come out:\n" + check.toMarkdown());
+        }
+    }
+
+    private static Protocol protocol(Options options) throws IOException {
+        try {
+            return DataSets.of(options);
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException(
+                    "no file %s: -Devaluate.data is the folder that holds %s, or the file of your own data"
+                            .formatted(missing.getFile(), options.set()),
+                    missing);
         }
     }
 

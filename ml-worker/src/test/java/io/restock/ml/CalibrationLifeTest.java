@@ -24,7 +24,7 @@ import org.springframework.http.MediaType;
 class CalibrationLifeTest extends RunningWorker {
 
     private static final ModelRef SHIPPED =
-            new ModelRef("combination-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
+            new ModelRef("combination-online-retail-2", Sha256.hex(OnnxForecaster.shippedFile()));
 
     /** It is sure of eleven units a day. */
     private static final byte[] SURE_FILE = ModelFileSamples.constant("sure", 11);

@@ -36,7 +36,7 @@ class ModelLifeTest extends RunningWorker {
     private static final byte[] TORCH_FILE = ModelFileSamples.file(ModelFileSamples.TORCH);
     private static final ModelRef TORCH = new ModelRef(ModelFileSamples.TORCH, Sha256.hex(TORCH_FILE));
     private static final ModelRef SHIPPED =
-            new ModelRef("combination-online-retail-1", Sha256.hex(OnnxForecaster.shippedFile()));
+            new ModelRef("combination-online-retail-2", Sha256.hex(OnnxForecaster.shippedFile()));
 
     @Autowired
     private MongoDatabase views;

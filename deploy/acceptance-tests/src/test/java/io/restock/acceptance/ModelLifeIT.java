@@ -36,7 +36,7 @@ class ModelLifeIT {
 
     @Test
     void a_model_is_registered_measured_promoted_and_rolled_back() throws IOException {
-        awaitForecastBy("combination-online-retail-1");
+        awaitForecastBy("combination-online-retail-2");
         var shipped =
                 client.await("/api/models", found -> has(found, "champion")).get(0);
         assertThat(shipped.get("story").get(0).get("by").asString()).isEqualTo("restock");
@@ -68,7 +68,7 @@ class ModelLifeIT {
         client.await("/actuator/health", health -> servedBy(health).equals("torch-lstm-1"));
 
         PastShop.accepted(say(torch, "rollback", "\"reason\": \"it was worse\""));
-        awaitForecastBy("combination-online-retail-1");
+        awaitForecastBy("combination-online-retail-2");
         var card = client.await(
                 "/api/models/" + torch,
                 found -> found.get("standing").asString().equals("former-champion"));

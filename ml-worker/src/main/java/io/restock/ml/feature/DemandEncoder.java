@@ -25,6 +25,7 @@ public record DemandEncoder(int context, List<String> covariates) {
     public static final DemandEncoder DAILY = new DemandEncoder(CONTEXT, COVARIATES);
 
     private static final String OPEN = "open";
+    private static final String PRICE = "log_price_ratio";
 
     /** @throws IllegalArgumentException if it does not say whether a day is open */
     public DemandEncoder {
@@ -37,6 +38,11 @@ public record DemandEncoder(int context, List<String> covariates) {
     /** Where the covariates say whether a day is open. */
     public int open() {
         return covariates.indexOf(OPEN);
+    }
+
+    /** Index of the price among the covariates; -1 where it is not read. */
+    public int price() {
+        return covariates.indexOf(PRICE);
     }
 
     public EncodedDemand encode(DemandHistory history) {

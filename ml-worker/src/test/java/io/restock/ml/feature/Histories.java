@@ -31,6 +31,14 @@ public final class Histories {
         return history(days, horizon, i -> Math.floorMod(i * 7919L + days * 104_729L, 23));
     }
 
+    /** The same, but the price to come is another. */
+    public static DemandHistory atPrice(DemandHistory history, double factor) {
+        var future = history.future().stream()
+                .map(day -> new PlannedDay(day.day(), day.unitPrice() * factor, day.promoted(), day.open()))
+                .toList();
+        return new DemandHistory(history.item(), history.past(), future);
+    }
+
     public static DemandDay day(LocalDate day, long units) {
         return new DemandDay(new PlannedDay(day, 2.5, false, isOpen(day)), isOpen(day) ? units : 0);
     }

@@ -1,5 +1,6 @@
 package io.restock.ml.forecast.onnx;
 
+import static io.restock.ml.feature.Histories.atPrice;
 import static io.restock.ml.feature.Histories.busy;
 import static io.restock.ml.feature.Histories.history;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,7 @@ class OnnxForecasterTest implements DemandForecasterContract {
 
     @Test
     void the_shipped_model_is_known_by_name_and_hash() {
-        assertThat(shipped.model().id()).isEqualTo("combination-online-retail-1");
+        assertThat(shipped.model().id()).isEqualTo("combination-online-retail-2");
         assertThat(shipped.model().sha256()).matches("[0-9a-f]{64}");
         assertThat(shipped.levels()).isEqualTo(QuantileLevels.STANDARD);
     }
@@ -68,50 +69,68 @@ class OnnxForecasterTest implements DemandForecasterContract {
 
         assertNear(
                 paths.daily().getFirst(),
-                .0013814,
-                .0019796,
-                .0070981,
-                .351394,
-                4.85065,
-                14.48973,
-                20.33334,
-                28.36350,
-                46.55501,
-                71.61588,
-                122.0120,
-                193.0579);
+                0.0012076823,
+                0.0021714743,
+                0.009185723,
+                0.46723732,
+                4.5609975,
+                13.144295,
+                18.156967,
+                25.693329,
+                43.537273,
+                70.33169,
+                121.22568,
+                190.59926);
         assertNear(
                 paths.cumulative().getLast(),
-                2.306528,
-                19.80411,
-                58.10994,
-                72.39463,
-                108.5561,
-                170.5993,
-                205.3920,
-                251.7073,
-                323.0321,
-                426.9641,
-                575.4373,
-                717.5164);
+                1.9937358,
+                18.70451,
+                59.917553,
+                72.97982,
+                108.68805,
+                167.15244,
+                201.85463,
+                250.52155,
+                319.09714,
+                417.4671,
+                553.2659,
+                704.23804);
     }
 
     @Test
     void the_shipped_combination_answers_what_it_always_has() {
         assertNear(
                 answered(shipped).daily().getFirst(),
-                6.907003e-4,
-                0.060385056,
-                0.83770263,
-                1.2782391,
-                7.0923223,
-                17.173546,
-                20.293175,
-                26.695023,
-                44.187195,
-                64.43062,
-                116.62654,
-                160.13055);
+                6.0384115E-4,
+                0.06048098,
+                0.8387464,
+                1.3361609,
+                6.9474983,
+                16.500828,
+                19.204987,
+                25.359936,
+                42.67833,
+                63.788525,
+                116.233376,
+                158.90121);
+    }
+
+    @Test
+    void a_higher_price_lowers_every_forecast_of_the_network() {
+        var histories = series(130, 28);
+        var dearer = histories.stream().map(history -> atPrice(history, 1.2)).toList();
+        try (var network = OnnxForecaster.shippedNetwork()) {
+            var forecasts = network.forecast(histories);
+            var answers = network.forecast(dearer);
+
+            for (int item = 0; item < histories.size(); item++) {
+                assertThat(units(answers.get(item))).isLessThan(units(forecasts.get(item)));
+            }
+        }
+    }
+
+    private static double units(DemandForecast forecast) {
+        return forecast.expected().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static QuantilePaths answered(OnnxForecaster forecaster) {

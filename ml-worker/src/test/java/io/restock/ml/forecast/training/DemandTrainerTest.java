@@ -2,11 +2,15 @@ package io.restock.ml.forecast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.Histories;
+import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.forecast.training.network.Architecture;
 import io.restock.ml.forecast.training.progress.EpochLoss;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,6 +52,28 @@ class DemandTrainerTest {
     }
 
     @Test
+    void a_higher_price_never_raises_a_forecast_even_if_more_was_sold_at_one() {
+        try (var trainer = new DemandTrainer(PLAN)) {
+            SomeTraining.training(_ -> {}).run(trainer);
+            try (var served = OnnxForecaster.load(trainer.toOnnx(DemandMetadata.of("tiny-1", PLAN.levels())))) {
+                var histories = histories();
+                var forecasts = served.forecast(histories);
+                var dearer = served.forecast(histories.stream()
+                        .map(history -> Histories.atPrice(history, 1.2))
+                        .toList());
+
+                for (int item = 0; item < histories.size(); item++) {
+                    assertThat(units(dearer.get(item))).isLessThan(units(forecasts.get(item)));
+                }
+            }
+        }
+    }
+
+    private static double units(DemandForecast forecast) {
+        return forecast.expected().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    @Test
     void the_same_seed_gives_the_same_model() {
         assertThat(trained()).isEqualTo(trained());
     }
@@ -61,14 +87,17 @@ class DemandTrainerTest {
     }
 
     private static double gap(DemandTrainer trainer) {
-        var panel = SomeTraining.panel();
         var file = trainer.toOnnx(DemandMetadata.of("tiny-1", PLAN.levels()));
         try (var written = OnnxForecaster.load(file)) {
-            var histories = SomeTraining.windows(panel).stream()
-                    .map(window -> panel.history(window, PLAN.horizon()))
-                    .toList();
-            return Parity.gap(trainer.answer(batch()), written.forecast(histories));
+            return Parity.gap(trainer.answer(batch()), written.forecast(histories()));
         }
+    }
+
+    private static List<DemandHistory> histories() {
+        var panel = SomeTraining.panel();
+        return SomeTraining.windows(panel).stream()
+                .map(window -> panel.history(window, PLAN.horizon()))
+                .toList();
     }
 
     private static TrainingBatch batch() {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Three items that sell every day, by weekday and item, and what is learnt from them. */
+/** Three items that sell every day, by weekday and item, most when they are dearest, and what is learnt from them. */
 public final class SomeTraining {
 
     public static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -55,7 +55,8 @@ public final class SomeTraining {
                 ItemTraits.UNKNOWN,
                 IntStream.range(0, DAYS)
                         .mapToObj(day -> new DemandDay(
-                                new PlannedDay(START.plusDays(day), 2.5, false, true), number * (1L + day % 7)))
+                                new PlannedDay(START.plusDays(day), 2.5 + day % 7 / 10.0, false, true),
+                                number * (1L + day % 7)))
                         .toList());
     }
 }

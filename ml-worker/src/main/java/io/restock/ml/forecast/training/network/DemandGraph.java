@@ -36,8 +36,10 @@ public final class DemandGraph {
         var scale = scale(target, mask);
         var logScale = logarithm(scale);
         var days = days(graph.add("Div", target, scale), mask, logScale, covariates);
+        var read = first.price.map(response -> response.without(graph, plan)).orElse(plan);
+        var position = position(plan);
         var steps = networks.stream()
-                .map(network -> steps(network, days, logScale, plan))
+                .map(network -> steps(network, days, logScale, plan, concat(2, read, position)))
                 .toList();
         var unit = graph.add("Unsqueeze", scale, graph.vector(2));
         var levels = first.levels;
@@ -78,16 +80,19 @@ public final class DemandGraph {
         return concat(2, graph.add("Unsqueeze", logarithm, last), maskColumn, level, covariates);
     }
 
-    private String steps(DemandNetwork network, String days, String logScale, String plan) {
+    private String steps(DemandNetwork network, String days, String logScale, String plan, String ahead) {
         var number = networks.indexOf(network);
         var state = network.past.write(graph, number == 0 ? "" : "member_%d_".formatted(number + 1), days);
         var known = linear(network.context, concat(1, state, logScale), network.hidden + 1);
         var seen = graph.add("Unsqueeze", known, graph.vector(1));
-        var ahead = linear(network.future, concat(2, plan, position(plan)), covariateCount() + 1);
-        var shared = linear(network.middle, relu(graph.add("Add", seen, ahead)), network.hidden);
+        var coming = linear(network.future, ahead, covariateCount() + 1);
+        var shared = linear(network.middle, relu(graph.add("Add", seen, coming)), network.hidden);
         var steps = graph.add("Softplus", linear(network.out, relu(shared), network.hidden));
         var open = graph.slice(plan, 2, network.encoder.open(), network.encoder.open() + 1L);
-        return graph.add("Mul", steps, open);
+        var demanded = graph.add("Mul", steps, open);
+        return network.price
+                .map(response -> graph.add("Mul", demanded, response.factor(graph, relu(seen), plan)))
+                .orElse(demanded);
     }
 
     /** The number of each day to come [batch, horizon, 1], whatever the horizon. */

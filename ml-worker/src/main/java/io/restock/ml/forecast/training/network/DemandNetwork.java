@@ -14,11 +14,12 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import io.restock.ml.feature.DemandEncoder;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One layer or several read the past; a head answers all quantiles of every day to come at once, of the day and of the sum up to it.
  * Demand is seen relative to the item's own scale. Quantiles are running sums of positive steps, so they cannot cross,
- * and there are no steps on a closed day. {@link DemandGraph} is the same network in ONNX.
+ * and there are no steps on a closed day. Where a price is known beforehand, it scales the steps ({@link PriceResponse}). {@link DemandGraph} is the same network in ONNX.
  */
 public final class DemandNetwork extends AbstractBlock {
 
@@ -38,6 +39,7 @@ public final class DemandNetwork extends AbstractBlock {
     final Linear future;
     final Linear middle;
     final Linear out;
+    final Optional<PriceResponse> price;
 
     public DemandNetwork(DemandEncoder encoder, Architecture architecture, int hidden, int levels) {
         this.encoder = encoder;
@@ -49,6 +51,8 @@ public final class DemandNetwork extends AbstractBlock {
         future = addChildBlock("future", linear(hidden));
         middle = addChildBlock("middle", linear(hidden));
         out = addChildBlock("out", linear(2L * levels));
+        price = encoder.price() < 0 ? Optional.empty() : Optional.of(new PriceResponse(encoder, hidden, 2 * levels));
+        price.ifPresent(response -> addChildBlock("price", response.block()));
     }
 
     /** Makes all steps between quantiles small at first, so that many of them stay near the item's scale. */
@@ -56,6 +60,7 @@ public final class DemandNetwork extends AbstractBlock {
         var start = new float[2 * levels];
         Arrays.fill(start, FIRST_STEP);
         Weights.array(out, "bias").set(start);
+        price.ifPresent(PriceResponse::startSmall);
     }
 
     private int features() {
@@ -94,10 +99,14 @@ public final class DemandNetwork extends AbstractBlock {
                 .div(POSITION)
                 .reshape(1, horizon, 1)
                 .broadcast(plan.getShape().get(0), horizon, 1);
-        var ahead = layers.apply(future, NDArrays.concat(new NDList(plan, position), 2));
+        var read = price.map(response -> response.without(plan)).orElse(plan);
+        var ahead = layers.apply(future, NDArrays.concat(new NDList(read, position), 2));
         var shared = layers.apply(middle, Activation.relu(seen.add(ahead)));
         var open = plan.get(":,:,%d:%d".formatted(encoder.open(), encoder.open() + 1));
-        var steps = softplus(layers.apply(out, Activation.relu(shared))).mul(open);
+        var demanded = softplus(layers.apply(out, Activation.relu(shared))).mul(open);
+        var steps = price.map(response ->
+                        demanded.mul(response.factor(layers.apply(response.block(), Activation.relu(seen)), plan)))
+                .orElse(demanded);
         var daily = steps.get(":,:,0:" + levels).cumSum(2);
         var cumulative =
                 steps.get(":,:,%d:%d".formatted(levels, 2 * levels)).cumSum(2).cumSum(1);
@@ -119,6 +128,7 @@ public final class DemandNetwork extends AbstractBlock {
         future.initialize(manager, type, new Shape(1, encoder.covariates().size() + 1L));
         middle.initialize(manager, type, new Shape(1, hidden));
         out.initialize(manager, type, new Shape(1, hidden));
+        price.ifPresent(response -> response.block().initialize(manager, type, new Shape(1, hidden)));
     }
 
     @Override

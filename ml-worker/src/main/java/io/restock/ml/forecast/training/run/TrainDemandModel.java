@@ -112,7 +112,7 @@ public final class TrainDemandModel {
 
     private Map<String, String> metadata() {
         var plan = options.plan();
-        var metadata = DemandMetadata.of("%s-online-retail-1".formatted(options.kind()), plan.levels());
+        var metadata = DemandMetadata.of("%s-online-retail-2".formatted(options.kind()), plan.levels());
         metadata.put("training_data", "Online Retail (Chen, Sain, Guo 2012, doi:10.1057/dbm.2012.17, CC BY 4.0)");
         metadata.put("training_days", "before " + split.validation());
         metadata.put("items", Integer.toString(panel.size()));

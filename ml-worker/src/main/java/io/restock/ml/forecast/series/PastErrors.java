@@ -1,7 +1,7 @@
 package io.restock.ml.forecast.series;
 
 /**
- * How far off a model was in a series' own past, as mean squared errors by how many periods lie ahead, counted without
+ * How far off a model was in a series' own past, as mean squared errors by how many periods lie ahead, in what its errors are counted in, and counted without
  * those of which nothing is known. The model forecasts again from up to {@value #ORIGINS} past origins, whose horizons
  * overlap no more than they must. No error counts for more than the largest ordinary period: a giant order says nothing of
  * other days.
@@ -30,6 +30,7 @@ final class PastErrors {
         for (int origin = latest, k = 0; origin >= earliest && k < ORIGINS; origin -= step, k++) {
             var past = series.upTo(origin);
             add(
+                    model.errors(),
                     model.mean(past, Math.min(horizon, series.length() - origin)),
                     actual,
                     origin,
@@ -42,28 +43,34 @@ final class PastErrors {
         return wanted % season == 0 ? wanted - 1 : wanted;
     }
 
-    private void add(double[] expected, double[] actual, int origin, double largest) {
+    private void add(ErrorLaw law, double[] expected, double[] actual, int origin, double largest) {
         int ahead = 0;
+        double expectedSum = 0;
         double sum = 0;
         for (int i = 0; i < expected.length; i++) {
             if (!Double.isNaN(actual[origin + i])) {
-                var error = Math.clamp(actual[origin + i] - expected[i], -largest, largest);
-                sum += error;
-                ofPeriod[ahead] += error * error;
-                ofSum[ahead] += sum * sum;
+                var units = expected[i] + Math.clamp(actual[origin + i] - expected[i], -largest, largest);
+                expectedSum += expected[i];
+                sum += units;
+                ofPeriod[ahead] += square(law.scaled(units) - law.scaled(expected[i]));
+                ofSum[ahead] += square(law.scaled(sum) - law.scaled(expectedSum));
                 count[ahead]++;
                 ahead++;
             }
         }
     }
 
-    /** Squared units: of the demand of one period, so many open ones ahead; the farthest known stands for those beyond. */
+    private static double square(double error) {
+        return error * error;
+    }
+
+    /** Of the demand of one period, so many open ones ahead; the farthest known stands for those beyond. */
     double ofPeriod(int ahead) {
         var known = known(ahead);
         return known == 0 ? 0 : ofPeriod[known - 1] / count[known - 1];
     }
 
-    /** Squared units: of the sum of so many open periods; beyond the longest known it grows in proportion to their number. */
+    /** Of the sum of so many open periods; beyond the longest known it grows in proportion to their number. */
     double ofSum(int ahead) {
         var known = known(ahead);
         return known == 0 ? 0 : ofSum[known - 1] / count[known - 1] * ahead / known;

@@ -2,7 +2,6 @@ package io.restock.ml.forecast.series;
 
 import io.restock.events.ModelRef;
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.forecast.CountDistribution;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.PathBuilder;
@@ -10,12 +9,10 @@ import io.restock.ml.forecast.QuantileLevels;
 import java.util.List;
 
 /**
- * Gives the mean of a model of one series its uncertainty: demand is negative binomial, with the mean squared error that
- * the model had in the series' own past for its variance, and never less than Poisson's.
+ * Gives the mean of a model of one series its uncertainty: the mean squared error that the model had in the series' own
+ * past is the variance of demand, by the law of its errors, and never less than Poisson's.
  */
 public final class SeriesForecaster implements DemandForecaster {
-
-    private static final double SMALLEST_MEAN = 0.01;
 
     private final SeriesModel model;
     private final QuantileLevels levels;
@@ -47,18 +44,16 @@ public final class SeriesForecaster implements DemandForecaster {
             if (history.future().get(i).open()) {
                 open++;
                 total += means[i];
-                var period = law(means[i], errors.ofPeriod(open));
-                var sum = law(total, errors.ofSum(open));
-                paths.add(means[i], level -> (double) period.quantile(levels.get(level)), level ->
-                        (double) sum.quantile(levels.get(level)));
+                var period = tuned.errors().quantiles(means[i], errors.ofPeriod(open));
+                var sum = tuned.errors().quantiles(total, errors.ofSum(open));
+                paths.add(
+                        means[i],
+                        level -> period.applyAsDouble(levels.get(level)),
+                        level -> sum.applyAsDouble(levels.get(level)));
             } else {
                 paths.addClosedDay();
             }
         }
         return paths.build();
-    }
-
-    private static CountDistribution law(double mean, double variance) {
-        return CountDistribution.negativeBinomial(Math.max(SMALLEST_MEAN, mean), variance);
     }
 }

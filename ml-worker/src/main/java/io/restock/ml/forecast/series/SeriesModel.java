@@ -15,4 +15,9 @@ public interface SeriesModel {
     default SeriesModel tunedTo(Series series) {
         return this;
     }
+
+    /** What it is off by. */
+    default ErrorLaw errors() {
+        return ErrorLaw.UNITS;
+    }
 }

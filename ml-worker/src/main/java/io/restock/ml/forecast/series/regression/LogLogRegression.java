@@ -1,5 +1,6 @@
 package io.restock.ml.forecast.series.regression;
 
+import io.restock.ml.forecast.series.ErrorLaw;
 import io.restock.ml.forecast.series.Series;
 import io.restock.ml.forecast.series.SeriesModel;
 import java.util.Arrays;
@@ -21,6 +22,11 @@ public final class LogLogRegression implements SeriesModel {
     @Override
     public String id() {
         return "log-log";
+    }
+
+    @Override
+    public ErrorLaw errors() {
+        return ErrorLaw.LOGARITHMS;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.restock.ml.demand.training;
 
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.forecast.training.run.TrainingOptions;
 import io.restock.ml.onnx.Storage;
 import java.util.Optional;

@@ -1,11 +1,16 @@
 package io.restock.ml.evaluation.training;
 
 import io.restock.ml.evaluation.Scope;
+import io.restock.ml.evaluation.contest.Contestant;
 import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.PublishedFigure;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.series.SeriesForecaster;
+import io.restock.ml.forecast.series.regression.LogLogRegression;
 import io.restock.ml.forecast.training.TrainingPlan;
+import io.restock.ml.forecast.training.network.NetworkShape;
+import io.restock.ml.forecast.training.network.Target;
 import io.restock.ml.panel.file.MonthlySeries;
 import io.restock.ml.panel.file.OrangeJuice;
 import java.io.IOException;
@@ -54,17 +59,21 @@ final class DataSets {
                 "signal:group_rivals_price",
                 "signal:group_rivals_feature"));
         IntStream.rangeClosed(1, 11).forEach(brand -> covariates.add("attribute:brand=BRAND-%02d".formatted(brand)));
-        var plan = new TrainingPlan(new DemandEncoder(52, covariates), WEEKLY, 32, 3, 5, 100, 256, 8, 4e-3f, 1);
-        var entrants = new Entrants(options, WEEKLY).trees(3, 2, 12, 1).networks(plan, 2, 12);
+        var network = NetworkShape.lstm(new DemandEncoder(52, covariates), 32).with(Target.LOGARITHM);
+        var plan = new TrainingPlan(network, WEEKLY, 3, 6, 100, 256, 8, 4e-3f, 1);
+        var entrants = new Entrants(options, WEEKLY)
+                .trees(3, 2, 12, 1)
+                .networks(plan, 2, 12)
+                .with(Contestant.untrained(new SeriesForecaster(new LogLogRegression(), WEEKLY)));
         var scope = new Scope((_, _) -> true, 2);
         return new Protocol(
                 options.set(),
                 "Orange juice, the protocol of TSPerf",
                 panel,
                 3,
-                juice(-8, -6, -4, -2),
+                juice(-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1),
                 juice(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
-                entrants.and(id -> id.matches("naive|last-season|ses|ets|log-log|theta|moving-mean-8")),
+                entrants.and(id -> id.matches("naive|last-season|ses|ets|theta|moving-mean-8")),
                 entrants.members(),
                 List.of(),
                 _ -> true,
@@ -77,7 +86,8 @@ final class DataSets {
     private static Protocol monthly(Options options, String title, double mase) throws IOException {
         var panel = MonthlySeries.read(options.data().resolve("demand-benchmarks/" + options.set() + ".csv.gz"));
         var months = panel.grain().between(panel.firstDay(), panel.end());
-        var plan = new TrainingPlan(new DemandEncoder(24, List.of("open")), SELDOM, 32, 12, 6, 100, 256, 8, 4e-3f, 1);
+        var plan = new TrainingPlan(
+                NetworkShape.lstm(new DemandEncoder(24, List.of("open")), 32), SELDOM, 12, 6, 100, 256, 8, 4e-3f, 1);
         var entrants = new Entrants(options, SELDOM).trees(12, 2, 9, 1).networks(plan, 2, 9);
         return new Protocol(
                 options.set(),

@@ -6,7 +6,7 @@ import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.series.SeriesForecaster;
 import io.restock.ml.forecast.series.SeriesModels;
 import io.restock.ml.forecast.training.TrainingPlan;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.forecast.tree.training.TreePlan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class Entrants {
     /** All that were asked for, each by the same plan. */
     Entrants networks(TrainingPlan plan, int seeds, int warmUp) {
         for (var name : options.networks()) {
-            var seeded = plan.withArchitecture(architecture(name)).withSeed(options.seed());
+            var seeded = plan.with(plan.network().with(architecture(name))).withSeed(options.seed());
             trained.add(new Networks(name, seeded, seeds, warmUp));
         }
         return this;

@@ -12,6 +12,7 @@ import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.forecast.training.TrainingPlan;
+import io.restock.ml.forecast.training.network.NetworkShape;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.PanelItem;
 import io.restock.ml.panel.order.OrderBook;
@@ -35,6 +36,10 @@ final class OnlineRetail {
     private static final int BEST_SELLERS = 500;
     private static final int SHORTEST_PAST = 29;
     private static final int FEWEST_SELLING_DAYS = 20;
+
+    /** Of the weekly models, averaged. */
+    private static final int SEEDS = 4;
+
     private static final int DAYS = 14;
     private static final int WEEK = 7;
     private static final String SIMPLE = "ses|tsb|croston.*|moving-mean.*";
@@ -57,8 +62,8 @@ final class OnlineRetail {
         var panel = orders.weekly(1);
         var encoder = new DemandEncoder(
                 26, List.of("open", "log_price_ratio", "price_over_mean", "signal:open_days", "signal:orders"));
-        var plan = new TrainingPlan(encoder, WEEKLY, 48, 4, 8, 100, 256, 8, 4e-3f, 1);
-        var entrants = new Entrants(options, WEEKLY).trees(4, 2, 6, 1).networks(plan, 2, 6);
+        var plan = new TrainingPlan(NetworkShape.lstm(encoder, 48), WEEKLY, 4, 8, 100, 256, 8, 4e-3f, 1);
+        var entrants = new Entrants(options, WEEKLY).trees(4, SEEDS, 6, 1).networks(plan, SEEDS, 6);
         var test = weeks(45, 47, 49);
         var best = bestSellers(panel, test.getFirst());
         var scopes = new LinkedHashMap<String, Scope>();

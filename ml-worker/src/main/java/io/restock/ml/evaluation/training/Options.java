@@ -2,6 +2,7 @@ package io.restock.ml.evaluation.training;
 
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.training.network.Target;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /**
  * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code part}; {@code
- * networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own data {@code grain}, {@code horizon}, {@code origins}
+ * networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own data {@code target} of the networks, {@code grain}, {@code horizon}, {@code origins}
  * and {@code levels}.
  */
 record Options(Map<String, String> values) {
@@ -57,6 +58,11 @@ record Options(Map<String, String> values) {
     /** Principal components that the trees read in the place of signals, beside those that read the signals; 0 for none. */
     int components() {
         return number("components");
+    }
+
+    /** What the networks learn of own demand. */
+    Target target() {
+        return Target.valueOf(text("target").toUpperCase(Locale.ROOT));
     }
 
     int seed() {

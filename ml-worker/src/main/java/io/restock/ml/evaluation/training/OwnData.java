@@ -6,6 +6,7 @@ import io.restock.ml.evaluation.contest.RollingOrigin;
 import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.training.TrainingPlan;
+import io.restock.ml.forecast.training.network.NetworkShape;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.file.PanelFile;
 import java.io.IOException;
@@ -29,7 +30,8 @@ record OwnData(Options options) {
         var horizon = options.horizon();
         var levels = options.levels();
         var encoder = new DemandEncoder(context(), covariates(panel));
-        var plan = new TrainingPlan(encoder, levels, 48, horizon, 6, 100, 256, 6, 4e-3f, 1);
+        var network = NetworkShape.lstm(encoder, 48).with(options.target());
+        var plan = new TrainingPlan(network, levels, horizon, 6, 100, 256, 6, 4e-3f, 1);
         var entrants =
                 new Entrants(options, levels).trees(horizon, 2, warmUp(), 1).networks(plan, 2, warmUp());
         return new Protocol(

@@ -35,12 +35,8 @@ public final class DemandTrainer implements AutoCloseable {
     public DemandTrainer(TrainingPlan plan) {
         this.plan = plan;
         Engine.getEngine(ENGINE).setRandomSeed(plan.seed());
-        network = new DemandNetwork(
-                plan.encoder(),
-                plan.architecture(),
-                plan.hidden(),
-                plan.levels().count());
-        loss = new PathLoss(plan.levels());
+        network = new DemandNetwork(plan.network(), plan.levels().count());
+        loss = new PathLoss(plan.levels(), plan.network().target());
         adam = new ResumableAdam(
                 Tracker.cosine()
                         .setBaseValue(plan.learningRate())

@@ -7,7 +7,8 @@ import io.restock.ml.feature.Histories;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.Target;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.forecast.training.progress.EpochLoss;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class DemandTrainerTest {
     @ParameterizedTest
     @EnumSource
     void every_architecture_serves_what_it_learnt(Architecture architecture) {
-        try (var trainer = new DemandTrainer(PLAN.withArchitecture(architecture))) {
+        try (var trainer = new DemandTrainer(PLAN.with(PLAN.network().with(architecture)))) {
             var before = trainer.loss(batch());
             for (int step = 0; step < 8; step++) {
                 trainer.learn(batch());
@@ -48,6 +49,23 @@ class DemandTrainerTest {
 
             assertThat(trainer.loss(batch())).isLessThan(before);
             assertThat(gap(trainer)).isLessThan(Parity.TOLERANCE);
+        }
+    }
+
+    @Test
+    void logarithms_serve_what_they_learnt_in_any_batch() {
+        var plan = PLAN.with(PLAN.network().with(Target.LOGARITHM));
+        try (var trainer = new DemandTrainer(plan)) {
+            var before = trainer.loss(batch());
+
+            SomeTraining.training(_ -> {}).run(trainer);
+
+            assertThat(trainer.loss(batch())).isLessThan(before);
+            assertThat(gap(trainer)).isLessThan(Parity.TOLERANCE);
+            try (var served = OnnxForecaster.load(trainer.toOnnx(DemandMetadata.of("tiny-1", plan.levels())))) {
+                var together = served.forecast(histories());
+                assertThat(served.forecast(histories().subList(3, 4))).containsExactly(together.get(3));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.restock.ml.feature.Grain;
 import io.restock.ml.feature.ItemTraits;
 import io.restock.ml.feature.PlannedDay;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.training.network.NetworkShape;
 import io.restock.ml.forecast.training.progress.EpochLoss;
 import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.panel.DemandPanel;
@@ -23,8 +24,8 @@ import java.util.stream.IntStream;
 public final class SomeTraining {
 
     public static final LocalDate START = LocalDate.of(2026, 1, 5);
-    public static final TrainingPlan PLAN =
-            new TrainingPlan(DemandEncoder.DAILY, QuantileLevels.STANDARD, 8, 14, 4, 10, 32, 2, 1e-2f, 1);
+    public static final TrainingPlan PLAN = new TrainingPlan(
+            NetworkShape.lstm(DemandEncoder.DAILY, 8), QuantileLevels.STANDARD, 14, 4, 10, 32, 2, 1e-2f, 1);
 
     private static final int DAYS = 170;
     private static final LocalDate VALIDATION = START.plusDays(100);

@@ -3,11 +3,13 @@ package io.restock.ml.forecast.training.network;
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
 import ai.djl.nn.Block;
+import io.restock.ml.forecast.training.network.layer.Weights;
 import io.restock.ml.onnx.OnnxAttribute;
 import io.restock.ml.onnx.OnnxGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Writes trained {@link DemandNetwork}s as one {@code demand/1} model, in standard ONNX operators. Of several networks, which
@@ -35,23 +37,21 @@ public final class DemandGraph {
         var plan = graph.input("future_covariates", FLOAT, "batch", "horizon", covariateCount());
         var scale = scale(target, mask);
         var logScale = logarithm(scale);
-        var days = days(graph.add("Div", target, scale), mask, logScale, covariates);
-        var read = first.price.map(response -> response.without(graph, plan)).orElse(plan);
-        var position = position(plan);
-        var steps = networks.stream()
-                .map(network -> steps(network, days, logScale, plan, concat(2, read, position)))
+        var relative = graph.add("Div", target, scale);
+        var answers = networks.stream()
+                .map(network -> periods(network, relative, mask, covariates, logScale, plan))
                 .toList();
         var unit = graph.add("Unsqueeze", scale, graph.vector(2));
         var levels = first.levels;
-        var daily = mean(steps, all -> sum(graph.slice(all, 2, 0, levels), 2));
-        var cumulative = mean(steps, all -> sum(sum(graph.slice(all, 2, levels, 2L * levels), 2), 1));
+        var daily = mean(answers.stream().map(Periods::own));
+        var cumulative = mean(answers.stream().map(each -> sum(each.summed(), 1)));
         graph.output(graph.add("Mul", daily, unit), "quantiles", FLOAT, "batch", "horizon", levels);
         graph.output(graph.add("Mul", cumulative, unit), "cumulative_quantiles", FLOAT, "batch", "horizon", levels);
         return graph.toBytes(metadata);
     }
 
-    private String mean(List<String> steps, UnaryOperator<String> quantiles) {
-        var each = steps.stream().map(quantiles).toArray(String[]::new);
+    private String mean(Stream<String> quantiles) {
+        var each = quantiles.toArray(String[]::new);
         return each.length == 1 ? each[0] : graph.add("Mean", each);
     }
 
@@ -72,27 +72,57 @@ public final class DemandGraph {
         return graph.slice(graph.add("Log", concat(1, column, column, column, column)), 1, 0, 1);
     }
 
-    private String days(String relative, String mask, String logScale, String covariates) {
+    private String days(String logarithm, String mask, String logScale, String covariates) {
         var last = graph.vector(2);
-        var logarithm = graph.add("Mul", graph.add("Log", graph.add("Add", relative, graph.scalar(1f))), mask);
         var maskColumn = graph.add("Unsqueeze", mask, last);
         var level = graph.add("Expand", graph.add("Unsqueeze", logScale, last), graph.add("Shape", maskColumn));
         return concat(2, graph.add("Unsqueeze", logarithm, last), maskColumn, level, covariates);
     }
 
-    private String steps(DemandNetwork network, String days, String logScale, String plan, String ahead) {
+    /** Quantiles of periods over the scale: each one's own, and of what it adds to the sum. */
+    private record Periods(String own, String summed) {}
+
+    private Periods periods(
+            DemandNetwork network, String relative, String mask, String covariates, String logScale, String plan) {
         var number = networks.indexOf(network);
-        var state = network.past.write(graph, number == 0 ? "" : "member_%d_".formatted(number + 1), days);
+        var name = number == 0 ? "" : "member_%d_".formatted(number + 1);
+        var explained =
+                network.circumstances.map(effects -> effects.see(graph, name, relative, mask, covariates, plan));
+        var logarithm = explained
+                .map(Circumstances.Seen::past)
+                .orElseGet(() ->
+                        graph.add("Mul", graph.add("Log", graph.add("Add", relative, graph.scalar(1f))), mask));
+        var state = network.past.write(graph, name, days(logarithm, mask, logScale, covariates));
         var known = linear(network.context, concat(1, state, logScale), network.hidden + 1);
         var seen = graph.add("Unsqueeze", known, graph.vector(1));
-        var coming = linear(network.future, ahead, covariateCount() + 1);
+        var read = explained
+                .map(Circumstances.Seen::coming)
+                .or(() -> network.price.map(response -> response.without(graph, name, plan)))
+                .orElse(plan);
+        var coming = linear(network.future, concat(2, read, position(plan)), network.ahead());
         var shared = linear(network.middle, relu(graph.add("Add", seen, coming)), network.hidden);
-        var steps = graph.add("Softplus", linear(network.out, relu(shared), network.hidden));
+        var answer = linear(network.out, relu(shared), network.hidden);
         var open = graph.slice(plan, 2, network.encoder.open(), network.encoder.open() + 1L);
-        var demanded = graph.add("Mul", steps, open);
+        return explained
+                .map(effects -> each(answer, half -> {
+                    var quantiles = Circumstances.quantiles(graph, effects, half, network.levels);
+                    return graph.add("Mul", quantiles, open);
+                }))
+                .orElseGet(() -> each(steps(network, answer, seen, plan, open), half -> sum(half, 2)));
+    }
+
+    private String steps(DemandNetwork network, String answer, String seen, String plan, String open) {
+        var demanded = graph.add("Mul", graph.add("Softplus", answer), open);
         return network.price
                 .map(response -> graph.add("Mul", demanded, response.factor(graph, relu(seen), plan)))
                 .orElse(demanded);
+    }
+
+    private Periods each(String answer, UnaryOperator<String> quantiles) {
+        var levels = first.levels;
+        return new Periods(
+                quantiles.apply(graph.slice(answer, 2, 0, levels)),
+                quantiles.apply(graph.slice(answer, 2, levels, 2L * levels)));
     }
 
     /** The number of each day to come [batch, horizon, 1], whatever the horizon. */

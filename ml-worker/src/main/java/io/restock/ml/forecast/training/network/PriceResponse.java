@@ -6,6 +6,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
 import ai.djl.nn.core.Linear;
 import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.forecast.training.network.layer.Weights;
 import io.restock.ml.onnx.OnnxGraph;
 import java.util.Arrays;
 
@@ -61,9 +62,9 @@ final class PriceResponse {
         return logRatio.mul(Activation.sigmoid(answer).mul(-LARGEST)).exp();
     }
 
-    /** {@link #without(NDArray)} in ONNX. */
-    String without(OnnxGraph graph, String plan) {
-        return graph.add("Mul", plan, graph.constant("beside_price", beside, 1, 1, beside.length));
+    /** {@link #without(NDArray)} in ONNX; {@code name} begins the name of its constant. */
+    String without(OnnxGraph graph, String name, String plan) {
+        return graph.add("Mul", plan, graph.constant(name + "beside_price", beside, 1, 1, beside.length));
     }
 
     /** Block and {@link #factor} in ONNX. */

@@ -1,7 +1,7 @@
 package io.restock.ml.forecast.training.run;
 
 import io.restock.ml.forecast.training.TrainingPlan;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ final class Candidates {
             for (var width : WIDTHS) {
                 for (var rate : LEARNING_RATES) {
                     for (var batch : BATCHES) {
-                        others.add(first.withArchitecture(architecture).with(width, batch, rate));
+                        var network = first.network().with(architecture).withHidden(width);
+                        others.add(first.with(network).with(batch, rate));
                     }
                 }
             }
@@ -38,7 +39,12 @@ final class Candidates {
 
     /** Such as {@code lstm/64/0.004/256}: architecture, width, learning rate, windows a batch. */
     static String name(TrainingPlan plan) {
-        return "%s/%d/%s/%d".formatted(plan.architecture().slug(), plan.hidden(), plan.learningRate(), plan.batch());
+        return "%s/%d/%s/%d"
+                .formatted(
+                        plan.network().architecture().slug(),
+                        plan.network().hidden(),
+                        plan.learningRate(),
+                        plan.batch());
     }
 
     /** Under which its checkpoints are kept: of all that it says. */

@@ -8,7 +8,7 @@ import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.onnx.OnnxForecaster;
 import io.restock.ml.forecast.training.DemandTraining;
 import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.onnx.Storage;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.Window;

@@ -1,7 +1,7 @@
 package io.restock.ml.forecast.training.run;
 
 import io.restock.ml.forecast.training.TrainingPlan;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.onnx.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,8 @@ public record TrainingOptions(
     }
 
     public TrainingPlan plan() {
-        return TrainingPlan.standard(seed).withArchitecture(architecture).withEpochs(epochs);
+        var standard = TrainingPlan.standard(seed);
+        return standard.with(standard.network().with(architecture)).withEpochs(epochs);
     }
 
     private static void check(boolean holds, String demanded, List<String> faults) {

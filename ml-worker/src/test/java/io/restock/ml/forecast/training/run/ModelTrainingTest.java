@@ -7,7 +7,7 @@ import io.restock.ml.forecast.onnx.DemandMetadata;
 import io.restock.ml.forecast.training.SomeTraining;
 import io.restock.ml.forecast.training.checkpoint.Checkpoints;
 import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
-import io.restock.ml.forecast.training.network.Architecture;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.forecast.training.progress.GrownTrees;
 import io.restock.ml.forecast.training.progress.Watch;
 import io.restock.ml.onnx.OnnxModel;
@@ -113,7 +113,9 @@ class ModelTrainingTest {
     }
 
     private static TrainedModel trained(TrainingOptions options, Checkpoints checkpoints, Watch<TrainingStep> watch) {
-        var plan = SomeTraining.PLAN.withEpochs(EPOCHS).withArchitecture(options.architecture());
+        var plan = SomeTraining.PLAN
+                .withEpochs(EPOCHS)
+                .with(SomeTraining.PLAN.network().with(options.architecture()));
         return new ModelTraining(options, plan, SomeTraining.training(_ -> {}), checkpoints, watch)
                 .run(DemandMetadata.of("tiny-1", plan.levels()));
     }

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.network;
+package io.restock.ml.forecast.training.network.layer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -6,7 +6,7 @@ import ai.djl.nn.Block;
 import io.restock.ml.onnx.OnnxGraph;
 
 /** The part of a network that reads the past: the block that learns, and the ONNX operators of what it has learnt. */
-interface PastReader {
+public interface PastReader {
 
     static PastReader of(Architecture architecture, int hidden) {
         return switch (architecture) {

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.network;
+package io.restock.ml.forecast.training.network.layer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Looks up the numbers that a layer has learnt, row-major as PyTorch keeps them. */
-final class Weights {
+public final class Weights {
 
     private Weights() {}
 
-    static NDArray array(Block layer, String suffix) {
+    public static NDArray array(Block layer, String suffix) {
         return layer.getParameters().stream()
                 .filter(parameter -> parameter.getKey().endsWith(suffix))
                 .findFirst()
@@ -36,7 +36,7 @@ final class Weights {
     }
 
     /** Writes a linear layer over the last axis of a value. */
-    static String linear(OnnxGraph graph, Block layer, String value, int inputs) {
+    public static String linear(OnnxGraph graph, Block layer, String value, int inputs) {
         var bias = of(layer, "bias");
         var weight = transpose(of(layer, "weight"), inputs);
         var name = "linear_" + value;

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.network;
+package io.restock.ml.forecast.training.network.layer;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;

@@ -1,4 +1,4 @@
-package io.restock.ml.forecast.training.network;
+package io.restock.ml.forecast.training.network.layer;
 
 import java.util.Locale;
 

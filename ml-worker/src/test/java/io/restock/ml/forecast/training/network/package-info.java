@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.forecast.training.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,7 @@ public record ObservedDemand(double ordinary, double cap) {
     }
 
     /** Units demanded, a giant order cut to the cap. */
-    double of(DemandDay day) {
+    public double of(DemandDay day) {
         return Math.min(cap, whole(day));
     }
 

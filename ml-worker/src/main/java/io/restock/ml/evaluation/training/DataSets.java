@@ -4,7 +4,7 @@ import io.restock.ml.evaluation.Scope;
 import io.restock.ml.evaluation.contest.Contestant;
 import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.PublishedFigure;
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.series.SeriesForecaster;
 import io.restock.ml.forecast.series.regression.LogLogRegression;

@@ -1,14 +1,14 @@
 package io.restock.ml.forecast.attribution;
 
 import io.restock.ml.feature.DemandDay;
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
 import io.restock.ml.feature.PlannedDay;
+import io.restock.ml.feature.encoding.DemandEncoder;
 
 /**
  * The prices of a history, told apart into the regular one and what promotions take off.
  *
- * @param usual geometric mean of the last {@value io.restock.ml.feature.DemandEncoder#CONTEXT} days; 0 if none is known
+ * @param usual geometric mean of the last {@value io.restock.ml.feature.encoding.DemandEncoder#CONTEXT} days; 0 if none is known
  * @param regular of the days to come that have no promotion, or else of the last day that had none; 0 if none is known
  */
 public record Prices(double usual, double regular) {

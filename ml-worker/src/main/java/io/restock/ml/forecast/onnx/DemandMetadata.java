@@ -2,7 +2,7 @@ package io.restock.ml.forecast.onnx;
 
 import static java.util.stream.Collectors.joining;
 
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

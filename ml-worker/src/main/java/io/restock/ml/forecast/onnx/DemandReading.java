@@ -2,9 +2,9 @@ package io.restock.ml.forecast.onnx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
-import io.restock.ml.feature.EncodedDemand;
+import io.restock.ml.feature.encoding.DemandEncoder;
+import io.restock.ml.feature.encoding.EncodedDemand;
 import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.platform.Sha256;

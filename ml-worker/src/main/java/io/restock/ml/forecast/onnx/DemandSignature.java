@@ -1,6 +1,6 @@
 package io.restock.ml.forecast.onnx;
 
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.feature.span.SpanFeatures;

@@ -2,7 +2,7 @@ package io.restock.ml.forecast.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import io.restock.ml.feature.EncodedDemand;
+import io.restock.ml.feature.encoding.EncodedDemand;
 import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.onnx.OnnxModel;
 import java.nio.ByteBuffer;

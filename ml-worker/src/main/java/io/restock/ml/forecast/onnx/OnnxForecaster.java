@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import ai.onnxruntime.OrtException;
 import io.restock.events.ModelRef;
-import io.restock.ml.feature.DemandEncoder;
 import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.QuantileLevels;

@@ -1,6 +1,6 @@
 package io.restock.ml.forecast.training;
 
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.training.network.NetworkShape;
 

@@ -2,7 +2,7 @@ package io.restock.ml.forecast.onnx;
 
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.onnx.OnnxGraph;
 import io.restock.ml.onnx.OnnxModel;

@@ -3,7 +3,7 @@ package io.restock.ml.forecast.combination.training;
 import io.restock.ml.evaluation.Backtest;
 import io.restock.ml.evaluation.combination.EnsembleSelection;
 import io.restock.ml.feature.DemandClass;
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.DemandForecast;
 import io.restock.ml.forecast.DemandForecaster;
 import io.restock.ml.forecast.combination.CombinationWeights;

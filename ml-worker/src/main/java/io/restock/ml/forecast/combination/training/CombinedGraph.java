@@ -2,7 +2,7 @@ package io.restock.ml.forecast.combination.training;
 
 import static io.restock.ml.onnx.ElementType.FLOAT;
 
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.feature.span.EncodedSpans;
 import io.restock.ml.feature.span.FeatureSchema;
 import io.restock.ml.feature.span.SpanFeatures;

@@ -12,7 +12,7 @@ import ai.djl.nn.Block;
 import ai.djl.nn.core.Linear;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
-import io.restock.ml.feature.DemandEncoder;
+import io.restock.ml.feature.encoding.DemandEncoder;
 import io.restock.ml.forecast.training.network.layer.PastReader;
 import io.restock.ml.forecast.training.network.layer.Weights;
 import java.util.Arrays;

@@ -1,10 +1,13 @@
-package io.restock.ml.feature;
+package io.restock.ml.feature.encoding;
 
 import static io.restock.ml.feature.Histories.history;
 import static io.restock.ml.feature.Histories.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restock.events.StockItemId;
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.PlannedDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

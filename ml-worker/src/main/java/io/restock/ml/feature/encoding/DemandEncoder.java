@@ -1,5 +1,9 @@
-package io.restock.ml.feature;
+package io.restock.ml.feature.encoding;
 
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.ObservedDemand;
+import io.restock.ml.feature.PlannedDay;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

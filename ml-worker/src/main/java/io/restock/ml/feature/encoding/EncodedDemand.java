@@ -1,4 +1,4 @@
-package io.restock.ml.feature;
+package io.restock.ml.feature.encoding;
 
 import io.restock.platform.Sha256;
 import java.nio.ByteBuffer;

@@ -1,5 +1,7 @@
-package io.restock.ml.feature;
+package io.restock.ml.feature.encoding;
 
+import io.restock.ml.feature.ItemTraits;
+import io.restock.ml.feature.PlannedDay;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;

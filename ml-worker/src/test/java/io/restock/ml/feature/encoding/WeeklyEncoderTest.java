@@ -1,9 +1,14 @@
-package io.restock.ml.feature;
+package io.restock.ml.feature.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.restock.events.StockItemId;
+import io.restock.ml.feature.DemandDay;
+import io.restock.ml.feature.DemandHistory;
+import io.restock.ml.feature.Grain;
+import io.restock.ml.feature.ItemTraits;
+import io.restock.ml.feature.PlannedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

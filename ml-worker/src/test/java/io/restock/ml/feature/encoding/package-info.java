@@ -1,0 +1,4 @@
+@NullMarked
+package io.restock.ml.feature.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,7 @@ record Options(Map<String, String> values) {
 
     /** What the networks learn of own demand. */
     Target target() {
-        return Target.valueOf(text("target").toUpperCase(Locale.ROOT));
+        return choice("target", Target.values());
     }
 
     int seed() {
@@ -70,7 +70,7 @@ record Options(Map<String, String> values) {
     }
 
     Grain grain() {
-        return Grain.valueOf(text("grain").toUpperCase(Locale.ROOT));
+        return choice("grain", Grain.values());
     }
 
     int horizon() {
@@ -83,6 +83,15 @@ record Options(Map<String, String> values) {
 
     QuantileLevels levels() {
         return new QuantileLevels(list("levels").stream().map(Double::valueOf).toList());
+    }
+
+    private <E extends Enum<E>> E choice(String name, E[] values) {
+        var wanted = text(name);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no %s '%s': %s"
+                        .formatted(name, wanted, Arrays.toString(values).toLowerCase(Locale.ROOT))));
     }
 
     private int number(String name) {

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.restock.ml.feature.Grain;
+import io.restock.ml.forecast.training.network.Target;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
 
     @Test
     void what_is_asked_is_read_by_name() {
-        var options = Options.of("grain=week", "levels=.5, .9", "networks=", "seed=7", "part=test");
+        var options = Options.of("grain=week", "levels=.5, .9", "networks=", "seed=7", "part=test", "target=logarithm");
 
         assertThat(options.grain()).isEqualTo(Grain.WEEK);
+        assertThat(options.target()).isEqualTo(Target.LOGARITHM);
         assertThat(options.levels().values()).containsExactly(.5, .9);
         assertThat(options.networks()).isEmpty();
         assertThat(options.seed()).isEqualTo(7);
@@ -24,6 +26,13 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of("part=test").set())
                 .withMessage("set=... is missing");
+    }
+
+    @Test
+    void what_cannot_be_chosen_is_told_with_what_can() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("target=log").target())
+                .withMessage("no target 'log': [ratio, logarithm]");
     }
 
     @Test

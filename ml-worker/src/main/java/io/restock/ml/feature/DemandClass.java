@@ -38,9 +38,14 @@ public enum DemandClass {
      * @param variation squared coefficient of variation of the units of periods with demand
      */
     static DemandClass of(double interval, double variation) {
-        if (interval < LONG_INTERVAL) {
-            return variation < LARGE_VARIATION ? SMOOTH : ERRATIC;
+        if (isIntermittent(interval)) {
+            return variation >= LARGE_VARIATION ? LUMPY : INTERMITTENT;
         }
-        return variation >= LARGE_VARIATION ? LUMPY : INTERMITTENT;
+        return variation < LARGE_VARIATION ? SMOOTH : ERRATIC;
+    }
+
+    /** Whether periods without demand are part of what is to be forecast, of any size. */
+    public static boolean isIntermittent(double interval) {
+        return !(interval < LONG_INTERVAL);
     }
 }

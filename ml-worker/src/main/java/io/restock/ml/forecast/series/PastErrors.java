@@ -30,7 +30,7 @@ final class PastErrors {
         for (int origin = latest, k = 0; origin >= earliest && k < ORIGINS; origin -= step, k++) {
             var past = series.upTo(origin);
             add(
-                    model.errors(),
+                    model.errors(series),
                     model.mean(past, Math.min(horizon, series.length() - origin)),
                     actual,
                     origin,

@@ -36,6 +36,7 @@ public final class SeriesForecaster implements DemandForecaster {
         var series = Series.of(history);
         var tuned = model.tunedTo(series);
         var means = tuned.mean(series, history.horizon());
+        var law = tuned.errors(series);
         var errors = new PastErrors(tuned, series, history.horizon());
         var paths = new PathBuilder(levels);
         int open = 0;
@@ -44,8 +45,8 @@ public final class SeriesForecaster implements DemandForecaster {
             if (history.future().get(i).open()) {
                 open++;
                 total += means[i];
-                var period = tuned.errors().quantiles(means[i], errors.ofPeriod(open));
-                var sum = tuned.errors().quantiles(total, errors.ofSum(open));
+                var period = law.quantiles(means[i], errors.ofPeriod(open));
+                var sum = law.quantiles(total, errors.ofSum(open));
                 paths.add(
                         means[i],
                         level -> period.applyAsDouble(levels.get(level)),

@@ -16,8 +16,8 @@ public interface SeriesModel {
         return this;
     }
 
-    /** What it is off by. */
-    default ErrorLaw errors() {
+    /** What it is off by, where a series is like this. */
+    default ErrorLaw errors(Series series) {
         return ErrorLaw.UNITS;
     }
 }

@@ -54,7 +54,7 @@ class ErrorLawTest {
         }
 
         @Override
-        public ErrorLaw errors() {
+        public ErrorLaw errors(Series series) {
             return ErrorLaw.LOGARITHMS;
         }
 

@@ -1,5 +1,6 @@
 package io.restock.ml.forecast.series.regression;
 
+import io.restock.ml.feature.DemandClass;
 import io.restock.ml.forecast.series.ErrorLaw;
 import io.restock.ml.forecast.series.Series;
 import io.restock.ml.forecast.series.SeriesModel;
@@ -24,9 +25,12 @@ public final class LogLogRegression implements SeriesModel {
         return "log-log";
     }
 
+    /** In logarithms, unless demand is intermittent: of periods without any, logarithms tell nothing. */
     @Override
-    public ErrorLaw errors() {
-        return ErrorLaw.LOGARITHMS;
+    public ErrorLaw errors(Series series) {
+        var known = series.known();
+        var sold = Arrays.stream(known).filter(units -> units > 0).count();
+        return DemandClass.isIntermittent((double) known.length / sold) ? ErrorLaw.UNITS : ErrorLaw.LOGARITHMS;
     }
 
     @Override

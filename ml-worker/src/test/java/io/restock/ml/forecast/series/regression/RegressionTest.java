@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.restock.ml.feature.Grain;
 import io.restock.ml.feature.PlannedDay;
+import io.restock.ml.forecast.series.ErrorLaw;
 import io.restock.ml.forecast.series.Series;
 import io.restock.ml.forecast.series.SomeSeries;
 import java.time.DayOfWeek;
@@ -46,6 +47,16 @@ class RegressionTest {
 
         // 2500 in the best week so far
         assertThat(new LogLogRegression().mean(series, 1)[0]).isBetween(2500.0, 2500 * Math.E + 3);
+    }
+
+    @Test
+    void log_log_errs_in_logarithms_where_there_is_always_demand() {
+        var model = new LogLogRegression();
+
+        assertThat(model.errors(SomeSeries.of(Grain.WEEK, 60, _ -> 40))).isEqualTo(ErrorLaw.LOGARITHMS);
+        assertThat(model.errors(SomeSeries.of(Grain.WEEK, 60, i -> i % 2 == 0 ? 0 : 40)))
+                .isEqualTo(ErrorLaw.UNITS);
+        assertThat(model.errors(SomeSeries.of(Grain.WEEK, 60, _ -> 0))).isEqualTo(ErrorLaw.UNITS);
     }
 
     @Test

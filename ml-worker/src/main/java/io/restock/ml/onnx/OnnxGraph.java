@@ -10,12 +10,14 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Writes a model file operator by operator (opset 17); every method answers the name of the value that it adds. */
+/**
+ * Writes a model file operator by operator (opset 17); every method answers the name of the value that it adds, or of the
+ * one that says the same already.
+ */
 public final class OnnxGraph {
 
     private static final int IR_VERSION = 8;
@@ -24,7 +26,8 @@ public final class OnnxGraph {
     private static final int TREES_OPSET = 3;
 
     private final GraphProto.Builder graph;
-    private final Set<String> constants = new HashSet<>();
+    private final Map<NodeProto, List<String>> expressions = new HashMap<>();
+    private final Map<TensorProto, String> constants = new HashMap<>();
     private int values;
 
     public OnnxGraph(String name) {
@@ -48,26 +51,25 @@ public final class OnnxGraph {
     }
 
     /** A constant tensor, row-major. */
-    public String constant(String name, float[] elements, long... dimensions) {
+    public String constant(float[] elements, long... dimensions) {
         var bytes = littleEndian(elements.length * Float.BYTES);
         bytes.asFloatBuffer().put(elements);
-        return initializer(name, ElementType.FLOAT, bytes, dimensions);
+        return constant("tensor", ElementType.FLOAT, bytes, dimensions);
     }
 
     /** A constant vector of integers, such as axes or a shape. */
     public String vector(long... elements) {
         var bytes = littleEndian(elements.length * Long.BYTES);
         bytes.asLongBuffer().put(elements);
-        return initializer(fresh("vector"), ElementType.INT64, bytes, elements.length);
+        return constant("vector", ElementType.INT64, bytes, elements.length);
     }
 
     public String scalar(float element) {
-        return constant(fresh("scalar"), new float[] {element}, new long[0]);
+        return constant("scalar", ElementType.FLOAT, littleEndian(Float.BYTES).putFloat(0, element));
     }
 
     public String scalar(long element) {
-        return initializer(
-                fresh("scalar"), ElementType.INT64, littleEndian(Long.BYTES).putLong(0, element));
+        return constant("scalar", ElementType.INT64, littleEndian(Long.BYTES).putLong(0, element));
     }
 
     public String add(String operator, String... inputs) {
@@ -85,11 +87,16 @@ public final class OnnxGraph {
     /** Adds an operator that answers several values. */
     public List<String> addWithOutputs(
             int outputs, String operator, List<AttributeProto> attributes, String... inputs) {
-        var node = NodeProto.newBuilder()
+        var expression = NodeProto.newBuilder()
                 .setOpType(operator)
-                .setName(fresh(operator))
                 .addAllAttribute(attributes)
-                .addAllInput(List.of(inputs));
+                .addAllInput(List.of(inputs))
+                .build();
+        return expressions.computeIfAbsent(expression, _ -> node(outputs, expression));
+    }
+
+    private List<String> node(int outputs, NodeProto expression) {
+        var node = expression.toBuilder().setName(fresh(expression.getOpType()));
         for (int i = 0; i < outputs; i++) {
             node.addOutput(node.getName() + ":" + i);
         }
@@ -138,19 +145,15 @@ public final class OnnxGraph {
         return model.build().toByteArray();
     }
 
-    private String initializer(String name, ElementType type, ByteBuffer bytes, long... dimensions) {
-        if (!constants.add(name)) {
-            throw new IllegalStateException("a constant is called %s already".formatted(name));
-        }
-        var tensor = TensorProto.newBuilder()
-                .setName(name)
-                .setDataType(type.code())
-                .setRawData(ByteString.copyFrom(bytes.rewind()));
+    private String constant(String kind, ElementType type, ByteBuffer bytes, long... dimensions) {
+        var tensor = TensorProto.newBuilder().setDataType(type.code()).setRawData(ByteString.copyFrom(bytes.rewind()));
         for (var dimension : dimensions) {
             tensor.addDims(dimension);
         }
-        graph.addInitializer(tensor);
-        return name;
+        return constants.computeIfAbsent(tensor.build(), _ -> {
+            graph.addInitializer(tensor.setName(fresh(kind)));
+            return tensor.getName();
+        });
     }
 
     private String fresh(String kind) {

@@ -2,7 +2,6 @@ package io.restock.ml.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
@@ -16,7 +15,7 @@ class OnnxGraphTest {
     void a_written_graph_runs() throws OrtException {
         var graph = new OnnxGraph("twice and one, of the last two");
         var last = graph.slice(graph.input("x", ElementType.FLOAT, "rows", 3), 1, 1, 3);
-        var twice = graph.add("Mul", last, graph.constant("factors", new float[] {2, 2}, 1, 2));
+        var twice = graph.add("Mul", last, graph.constant(new float[] {2, 2}, 1, 2));
         graph.output(graph.add("Add", twice, graph.scalar(1f)), "y", ElementType.FLOAT, "rows", 2);
 
         try (var model = OnnxModel.open(graph.toBytes(Map.of("schema", "test/1")));
@@ -28,11 +27,15 @@ class OnnxGraphTest {
     }
 
     @Test
-    void a_constant_does_not_take_the_place_of_another() {
-        var graph = new OnnxGraph("two layers over one value");
-        graph.constant("weights", new float[] {1}, 1);
+    void what_says_the_same_is_written_once() {
+        var graph = new OnnxGraph("x + 1, asked for twice");
+        var x = graph.input("x", ElementType.FLOAT, 1);
 
-        assertThatIllegalStateException().isThrownBy(() -> graph.constant("weights", new float[] {2}, 1));
+        assertThat(graph.add("Add", x, graph.scalar(1f))).isEqualTo(graph.add("Add", x, graph.scalar(1f)));
+        assertThat(graph.add("Add", x, graph.scalar(1f))).isNotEqualTo(graph.add("Add", x, graph.scalar(2f)));
+        assertThat(graph.constant(new float[] {1}, 1))
+                .isEqualTo(graph.constant(new float[] {1}, 1))
+                .isNotEqualTo(graph.constant(new float[] {1}, 1, 1));
     }
 
     @Test

@@ -39,7 +39,7 @@ class StoredWeightsTest {
     private static byte[] whole() {
         var graph = new OnnxGraph("product");
         var row = graph.input("x", ElementType.FLOAT, "rows", 4);
-        graph.output(graph.add("MatMul", row, graph.constant("w", MATRIX, 4, 2)), "y", ElementType.FLOAT, "rows", 2);
+        graph.output(graph.add("MatMul", row, graph.constant(MATRIX, 4, 2)), "y", ElementType.FLOAT, "rows", 2);
         return graph.toBytes(Map.of("schema", "test/1"));
     }
 

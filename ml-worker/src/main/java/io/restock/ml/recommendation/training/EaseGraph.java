@@ -20,8 +20,7 @@ final class EaseGraph {
         var factor = graph.input("item_factor", ElementType.FLOAT, items.size());
         var bias = graph.input("item_bias", ElementType.FLOAT, items.size());
         var k = graph.input("k", ElementType.INT64, 1);
-        var rows =
-                graph.add("Gather", graph.constant("coefficients", coefficients, items.size(), items.size()), history);
+        var rows = graph.add("Gather", graph.constant(coefficients, items.size(), items.size()), history);
         var sum = graph.add("MatMul", graph.add("Unsqueeze", weights, graph.vector(1)), rows);
         var scores = graph.add("Squeeze", sum, graph.vector(1));
         var adjusted = graph.add("Add", graph.add("Mul", scores, factor), bias);

@@ -111,12 +111,12 @@ class DemandAgreementTest {
     }
 
     private static String ofThreeDays(OnnxGraph graph) {
-        var product = graph.add("MatMul", "past_target", graph.constant("three", new float[3], 3, 1));
+        var product = graph.add("MatMul", "past_target", graph.constant(new float[3], 3, 1));
         return graph.add("Unsqueeze", product, graph.vector(2));
     }
 
     private static String falling(OnnxGraph graph) {
-        return graph.constant("falling", new float[] {12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}, 1, 1, 12);
+        return graph.constant(new float[] {12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}, 1, 1, 12);
     }
 
     private static ListAssert<String> assertAnswer(BiFunction<OnnxGraph, String, String> quantile) {

@@ -29,9 +29,7 @@ public final class ModelFileSamples {
     static byte[] answering(String name, BiFunction<OnnxGraph, String, String> quantile) {
         var graph = withInputs();
         var zero = graph.add(
-                "Mul",
-                graph.slice("future_covariates", 2, 0, 1),
-                graph.constant("zeros", new float[LEVELS], 1, 1, LEVELS));
+                "Mul", graph.slice("future_covariates", 2, 0, 1), graph.constant(new float[LEVELS], 1, 1, LEVELS));
         var daily = quantile.apply(graph, zero);
         graph.output(daily, "quantiles", FLOAT, "batch", "horizon", LEVELS);
         var sums = graph.add("CumSum", daily, graph.scalar(1L));

@@ -74,7 +74,7 @@ public final class CombinedGraph {
             var only = i;
             shares[i] = (float) levels.mean(level -> level == only ? 1 : 0);
         }
-        var weighted = graph.add("Mul", quantiles, graph.constant("shares_" + answers.size(), shares, shares.length));
+        var weighted = graph.add("Mul", quantiles, graph.constant(shares, shares.length));
         return graph.add("Squeeze", graph.add("ReduceSum", weighted, graph.vector(2)), graph.vector(2));
     }
 
@@ -101,7 +101,7 @@ public final class CombinedGraph {
             for (int i = 0; i < byClass.length; i++) {
                 byClass[i] = weights.of(EncodedSpans.CLASSES.get(i)).get(member).floatValue();
             }
-            var row = graph.constant("weights_" + member, byClass, byClass.length);
+            var row = graph.constant(byClass, byClass.length);
             shares.add(graph.add("ReduceSum", graph.add("Mul", inputs.demandClass(), row), graph.vector(1)));
         }
         return shares;

@@ -86,12 +86,12 @@ final class Circumstances {
     }
 
     /** {@link #see} in ONNX; {@code name} begins the names of its constants. */
-    Seen<String> see(OnnxGraph graph, String name, String relative, String mask, String covariates, String plan) {
+    Seen<String> see(OnnxGraph graph, String relative, String mask, String covariates, String plan) {
         var periods = graph.vector(1);
         var effect = graph.add("Squeeze", effect(graph, covariates), graph.vector(2));
         var logarithm = graph.add("Log", graph.add("Add", relative, graph.scalar(SMALLEST)));
         var left = graph.add("Mul", graph.add("Sub", logarithm, effect), mask);
-        var weights = graph.add("Mul", mask, graph.constant(name + "fading", fading(), 1, context));
+        var weights = graph.add("Mul", mask, graph.constant(fading(), 1, context));
         var all = graph.add("Add", graph.add("ReduceSum", weights, periods), graph.scalar(PRIOR));
         var level = graph.add("Div", graph.add("ReduceSum", graph.add("Mul", left, weights), periods), all);
         var past = graph.add("Mul", graph.add("Sub", left, level), mask);

@@ -84,20 +84,17 @@ public final class DemandGraph {
 
     private Periods periods(
             DemandNetwork network, String relative, String mask, String covariates, String logScale, String plan) {
-        var number = networks.indexOf(network);
-        var name = number == 0 ? "" : "member_%d_".formatted(number + 1);
-        var explained =
-                network.circumstances.map(effects -> effects.see(graph, name, relative, mask, covariates, plan));
+        var explained = network.circumstances.map(effects -> effects.see(graph, relative, mask, covariates, plan));
         var logarithm = explained
                 .map(Circumstances.Seen::past)
                 .orElseGet(() ->
                         graph.add("Mul", graph.add("Log", graph.add("Add", relative, graph.scalar(1f))), mask));
-        var state = network.past.write(graph, name, days(logarithm, mask, logScale, covariates));
+        var state = network.past.write(graph, days(logarithm, mask, logScale, covariates));
         var known = linear(network.context, concat(1, state, logScale), network.hidden + 1);
         var seen = graph.add("Unsqueeze", known, graph.vector(1));
         var read = explained
                 .map(Circumstances.Seen::coming)
-                .or(() -> network.price.map(response -> response.without(graph, name, plan)))
+                .or(() -> network.price.map(response -> response.without(graph, plan)))
                 .orElse(plan);
         var coming = linear(network.future, concat(2, read, position(plan)), network.ahead());
         var shared = linear(network.middle, relu(graph.add("Add", seen, coming)), network.hidden);

@@ -63,8 +63,8 @@ final class PriceResponse {
     }
 
     /** {@link #without(NDArray)} in ONNX; {@code name} begins the name of its constant. */
-    String without(OnnxGraph graph, String name, String plan) {
-        return graph.add("Mul", plan, graph.constant(name + "beside_price", beside, 1, 1, beside.length));
+    String without(OnnxGraph graph, String plan) {
+        return graph.add("Mul", plan, graph.constant(beside, 1, 1, beside.length));
     }
 
     /** Block and {@link #factor} in ONNX. */

@@ -72,19 +72,18 @@ final class ConvolutionReader extends AbstractBlock implements PastReader {
     }
 
     @Override
-    public String write(OnnxGraph graph, String name, String days) {
+    public String write(OnnxGraph graph, String days) {
         var features = Weights.of(entry, "weight").length / hidden;
         var state = graph.add(
                 "Transpose", OnnxAttribute.ofAll("perm", 0, 2, 1), Weights.linear(graph, entry, days, features));
         for (int i = 0; i < DILATIONS.length; i++) {
-            state = graph.add("Add", state, graph.add("Relu", convolved(graph, name, i, state)));
+            state = graph.add("Add", state, graph.add("Relu", convolved(graph, i, state)));
         }
         var last = graph.slice(state, 2, -1, Long.MAX_VALUE);
         return graph.add("Squeeze", last, graph.vector(2));
     }
 
-    private String convolved(OnnxGraph graph, String name, int layer, String state) {
-        var prefix = "%sconvolution_%d".formatted(name, DILATIONS[layer]);
+    private String convolved(OnnxGraph graph, int layer, String state) {
         var weight = Weights.of(layers.get(layer), "weight");
         var bias = Weights.of(layers.get(layer), "bias");
         return graph.add(
@@ -93,8 +92,8 @@ final class ConvolutionReader extends AbstractBlock implements PastReader {
                         OnnxAttribute.ofAll("dilations", DILATIONS[layer]),
                         OnnxAttribute.ofAll("pads", reach(DILATIONS[layer]), 0)),
                 state,
-                graph.constant(prefix + "_w", weight, hidden, hidden, KERNEL),
-                graph.constant(prefix + "_b", bias, hidden));
+                graph.constant(weight, hidden, hidden, KERNEL),
+                graph.constant(bias, hidden));
     }
 
     @Override

@@ -23,10 +23,6 @@ public interface PastReader {
     /** Of what the block answers, the state after the last day [batch, hidden]. */
     NDArray lastState(NDList answer);
 
-    /**
-     * Writes the same in ONNX; answers the name of the last state.
-     *
-     * @param name begins the names of its weights
-     */
-    String write(OnnxGraph graph, String name, String days);
+    /** Writes the same in ONNX; answers the name of the last state. */
+    String write(OnnxGraph graph, String days);
 }

@@ -11,7 +11,6 @@ import io.restock.ml.onnx.OnnxAttribute;
 import io.restock.ml.onnx.OnnxGraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One recurrent layer.
@@ -46,20 +45,19 @@ record RecurrentReader(RecurrentBlock block, int hidden, String operator, List<I
     }
 
     @Override
-    public String write(OnnxGraph graph, String name, String days) {
+    public String write(OnnxGraph graph, String days) {
         var input = stacked("i2h_WEIGHT");
         var recurrent = stacked("h2h_WEIGHT");
         var bias = Weights.concat(stacked("i2h_BIAS"), stacked("h2h_BIAS"));
         var rows = (long) gates.size() * hidden;
-        var prefix = name + operator.toLowerCase(Locale.ROOT);
         var outputs = graph.addWithOutputs(
                 2,
                 operator,
                 attributes(),
                 graph.add("Transpose", OnnxAttribute.ofAll("perm", 1, 0, 2), days),
-                graph.constant(prefix + "_w", input, 1, rows, input.length / rows),
-                graph.constant(prefix + "_r", recurrent, 1, rows, hidden),
-                graph.constant(prefix + "_b", bias, 1, 2 * rows));
+                graph.constant(input, 1, rows, input.length / rows),
+                graph.constant(recurrent, 1, rows, hidden),
+                graph.constant(bias, 1, 2 * rows));
         return graph.add("Squeeze", outputs.get(1), graph.vector(0));
     }
 

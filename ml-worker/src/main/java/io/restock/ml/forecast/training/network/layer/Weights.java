@@ -39,9 +39,8 @@ public final class Weights {
     public static String linear(OnnxGraph graph, Block layer, String value, int inputs) {
         var bias = of(layer, "bias");
         var weight = transpose(of(layer, "weight"), inputs);
-        var name = "linear_" + value;
-        var product = graph.add("MatMul", value, graph.constant(name + "_w", weight, inputs, bias.length));
-        return graph.add("Add", product, graph.constant(name + "_b", bias, bias.length));
+        var product = graph.add("MatMul", value, graph.constant(weight, inputs, bias.length));
+        return graph.add("Add", product, graph.constant(bias, bias.length));
     }
 
     static float[] transpose(float[] matrix, int columns) {

@@ -11,6 +11,8 @@ import io.restock.ml.forecast.QuantileLevels;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class Judgement {
 
+    private static final List<Double> POINT_LEVELS = List.of(.4, .45, .5, .55, .6, .65, .7);
+
     private final int firstPeriod;
     private final QuantileLevels levels;
     private final ItemRatio periodLoss;
@@ -26,6 +30,7 @@ public final class Judgement {
     private final ItemRatio absolute;
     private final ItemRatio signed;
     private final Map<PointRule, PointScore> points = new EnumMap<>(PointRule.class);
+    private final SortedMap<Double, PointScore> byLevel = new TreeMap<>();
     private final ScaledErrors scaled = new ScaledErrors();
     private final Coverage periods;
     private final Coverage sums;
@@ -40,6 +45,9 @@ public final class Judgement {
         this.signed = new ItemRatio(items);
         this.periods = new Coverage(levels);
         this.sums = new Coverage(levels);
+        POINT_LEVELS.stream()
+                .filter(level -> level >= levels.get(0))
+                .forEach(level -> byLevel.put(level, new PointScore()));
     }
 
     public static Judgement of(String forecaster, List<Round> rounds, Scope scope) {
@@ -103,6 +111,7 @@ public final class Judgement {
         points(PointRule.MATCHED).add(demanded, point);
         points(PointRule.MEAN).add(demanded, mean);
         points(PointRule.MEDIAN).add(demanded, period.point(.5));
+        byLevel.forEach((level, score) -> score.add(demanded, period.point(level)));
         absolute.add(period.item(), Math.abs(point - demanded), demanded);
         signed.add(period.item(), point - demanded, demanded);
         var quantiles = period.forecast().paths().daily().get(period.day());
@@ -148,6 +157,11 @@ public final class Judgement {
 
     public PointScore points(PointRule rule) {
         return points.computeIfAbsent(rule, _ -> new PointScore());
+    }
+
+    /** If the quantile of one level were the single number of all items, whatever the total. */
+    public SortedMap<Double, PointScore> byLevel() {
+        return byLevel;
     }
 
     public Coverage periods() {

@@ -7,6 +7,7 @@ import io.restock.ml.evaluation.measure.PointRule;
 import io.restock.ml.feature.DemandClass;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.DemandForecast;
+import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.SomeForecasts;
 import io.restock.ml.panel.DemandPanel;
 import io.restock.ml.panel.SomePanels;
@@ -45,6 +46,24 @@ class JudgementTest {
         assertThat(judged.bias().value()).isEqualTo(-8.0 / 28, EXACTLY);
         assertThat(judged.points(PointRule.MEAN).bias()).isEqualTo(-8.0 / 28, EXACTLY);
         assertThat(judged.points(PointRule.MEDIAN).bias()).isEqualTo(-12.0 / 28, EXACTLY);
+    }
+
+    @Test
+    void any_level_may_be_the_single_number() {
+        // 4 is the median, 8 the quantile of .9, so 5 that of .6: 5 short of 10, and 1 over 4
+        assertThat(judged.byLevel())
+                .hasEntrySatisfying(.5, median -> assertThat(median.bias()).isEqualTo(-12.0 / 28, EXACTLY))
+                .hasEntrySatisfying(.6, above -> assertThat(above.bias()).isEqualTo(-8.0 / 28, EXACTLY))
+                .hasEntrySatisfying(.6, above -> assertThat(above.wape()).isEqualTo(12.0 / 28, EXACTLY));
+    }
+
+    @Test
+    void no_level_is_looked_at_below_the_lowest_that_was_forecast() {
+        var upper = SomeForecasts.each(new QuantileLevels(List.of(.5, .9)), 2, 5, List.of(4.0, 8.0));
+
+        assertThat(Judgement.of("one", List.of(SomeRounds.round(PANEL, 10, upper)), Scope.ALL)
+                        .byLevel())
+                .containsOnlyKeys(.5, .55, .6, .65, .7);
     }
 
     @Test

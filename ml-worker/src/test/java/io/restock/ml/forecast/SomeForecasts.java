@@ -11,8 +11,12 @@ public final class SomeForecasts {
 
     /** The same quantiles each period, whose sums are those of the first period times the periods. */
     public static DemandForecast each(int horizon, double mean, double low, double middle, double high) {
-        var row = List.of(low, middle, high);
-        var paths = new PathBuilder(LEVELS);
+        return each(LEVELS, horizon, mean, List.of(low, middle, high));
+    }
+
+    /** Of other levels. */
+    public static DemandForecast each(QuantileLevels levels, int horizon, double mean, List<Double> row) {
+        var paths = new PathBuilder(levels);
         for (int period = 1; period <= horizon; period++) {
             var periods = period;
             paths.add(mean, row::get, level -> periods * row.get(level));

@@ -5,6 +5,7 @@ import static io.restock.ml.evaluation.board.MarkdownTable.percent;
 
 import io.restock.ml.evaluation.Judgement;
 import io.restock.ml.evaluation.measure.PointRule;
+import io.restock.ml.evaluation.measure.PointScore;
 import io.restock.ml.evaluation.measure.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,20 @@ record JudgementTables(Map<String, Judgement> judgements) {
                         interval(percentage(found.bias().ratio()), "%+.1f"),
                         number("%.3f", found.scaled().mase()) + " ("
                                 + found.scaled().undefined() + ")",
-                        wapeAndBias(found, PointRule.MEAN),
-                        wapeAndBias(found, PointRule.MEDIAN),
+                        wapeAndBias(found.points(PointRule.MEAN)),
+                        wapeAndBias(found.points(PointRule.MEDIAN)),
                         number("%.3f", found.points(PointRule.MEAN).rmse()),
                         percent(found.points(PointRule.MEAN).mape())));
+    }
+
+    /** WAPE and bias where the same quantile is every item's single number. */
+    MarkdownTable levels() {
+        var levels = judgements.values().iterator().next().byLevel().keySet();
+        return table(
+                levels.stream().map(Object::toString).toList(),
+                found -> found.byLevel().values().stream()
+                        .map(JudgementTables::wapeAndBias)
+                        .toList());
     }
 
     /** Shares of single periods and of sums that did not exceed each quantile. */
@@ -87,9 +98,8 @@ record JudgementTables(Map<String, Judgement> judgements) {
                         .toList());
     }
 
-    private static String wapeAndBias(Judgement found, PointRule rule) {
-        return number("%.1f", 100 * found.points(rule).wape()) + ", "
-                + number("%+.1f", 100 * found.points(rule).bias());
+    private static String wapeAndBias(PointScore found) {
+        return number("%.1f", 100 * found.wape()) + ", " + number("%+.1f", 100 * found.bias());
     }
 
     private static Ratio percentage(Ratio share) {

@@ -72,6 +72,9 @@ public final class LeaderBoard {
                 ### Single numbers
 
                 %s
+                ### WAPE and bias, %%, if the single number is the quantile of a level
+
+                %s
                 ### Coverage of each quantile, %%
 
                 %s
@@ -82,6 +85,7 @@ public final class LeaderBoard {
                         new Summary(judgements, protocol.members()).table(),
                         tables.quantiles(),
                         tables.points(),
+                        tables.levels(),
                         tables.coverage(),
                         new ClassCoverage(compared(), judged, scope).table());
     }

@@ -35,6 +35,13 @@ class LeaderBoardTest {
     }
 
     @Test
+    void single_numbers_are_shown_for_levels_about_the_middle() {
+        assertThat(board.toMarkdown())
+                .contains("| forecaster | 0.4 | 0.45 | 0.5 | 0.55 | 0.6 | 0.65 | 0.7 |")
+                .contains("| short | 25.0, -25.0 | 25.0, -25.0 | 25.0, -25.0 |");
+    }
+
+    @Test
     void a_test_that_was_left_alone_says_nothing() {
         assertThat(board(SomeContests.protocol().withoutTest()).toMarkdown()).contains("## all: test\n\nNone.\n");
     }

@@ -2,9 +2,9 @@ package io.restock.ml.forecast.series;
 
 /**
  * How far off a model was in a series' own past, as mean squared errors, by its {@link ErrorLaw}, by how many periods lie
- * ahead; those of which nothing is known do not count. The model forecasts again from up to {@value #ORIGINS} past origins, whose horizons
- * overlap no more than they must. No error counts for more than the largest ordinary period: a giant order says nothing of
- * other days.
+ * ahead; those of which nothing is known do not count. The model forecasts again from up to {@value #ORIGINS} past origins,
+ * whose horizons overlap no more than they must. No error counts for more than the largest ordinary period: a giant order
+ * says nothing of other days.
  */
 final class PastErrors {
 

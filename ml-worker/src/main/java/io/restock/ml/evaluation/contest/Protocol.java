@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * How models are compared on one set of data.
@@ -41,14 +42,23 @@ public record Protocol(
 
     /** The same without the windows that judge. */
     public Protocol withoutTest() {
+        return with(List.of(), contestants);
+    }
+
+    /** The same, with something before or after each contestant. */
+    public Protocol with(UnaryOperator<Contestant> around) {
+        return with(test, contestants.stream().map(around).toList());
+    }
+
+    private Protocol with(List<LocalDate> judging, List<Contestant> taking) {
         return new Protocol(
                 name,
                 title,
                 panel,
                 horizon,
                 validation,
-                List.of(),
-                contestants,
+                judging,
+                taking,
                 members,
                 calibrated,
                 eligible,

@@ -6,6 +6,7 @@ import io.restock.ml.evaluation.board.MonashTable;
 import io.restock.ml.evaluation.board.SelfCheck;
 import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.RollingOrigin;
+import io.restock.ml.evaluation.training.kept.KeptAnswers;
 import io.restock.ml.feature.Grain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 
 /**
  * Compares all models on a set of data; prints and writes the tables, draws them, and fails if figures that were published
- * do not come out. Arguments: see {@link Options}.
+ * do not come out. After an interruption it goes on where it was. Arguments: see {@link Options}.
  */
 public final class Evaluate {
 
@@ -22,7 +23,9 @@ public final class Evaluate {
     public static void main(String[] args) throws IOException {
         var options = Options.of(args);
         var whole = protocol(options);
-        var protocol = options.validationOnly() ? whole.withoutTest() : whole;
+        var kept = options.kept();
+        var protocol = (options.validationOnly() ? whole.withoutTest() : whole)
+                .with(contestant -> new KeptAnswers(contestant, kept));
         var board = new LeaderBoard(protocol, new RollingOrigin(protocol, Evaluate::say).run());
         var check = SelfCheck.of(protocol.published(), board.test());
         var monthly = protocol.panel().grain() == Grain.MONTH && !board.test().isEmpty();
@@ -32,6 +35,7 @@ public final class Evaluate {
         var folder = Files.createDirectories(options.out());
         Files.writeString(folder.resolve(protocol.name() + ".md"), text);
         BoardChart.draw(board, protocol, folder);
+        kept.forget();
         if (!check.isMet()) {
             throw new IllegalStateException("figures that were published did not come out:\n" + check.toMarkdown());
         }

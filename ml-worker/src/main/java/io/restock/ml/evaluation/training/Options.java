@@ -1,19 +1,24 @@
 package io.restock.ml.evaluation.training;
 
+import io.restock.ml.evaluation.training.kept.Fingerprint;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
+import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
 import io.restock.ml.forecast.training.network.Target;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code part}; {@code
- * networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own data {@code target} of the networks, {@code grain}, {@code horizon}, {@code origins}
- * and {@code levels}.
+ * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code kept}, {@code
+ * part}; {@code networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own
+ * data {@code target} of the networks, {@code grain}, {@code horizon}, {@code origins} and {@code levels}.
  */
 record Options(Map<String, String> values) {
 
@@ -45,6 +50,13 @@ record Options(Map<String, String> values) {
         return Path.of(text("out"));
     }
 
+    /** Where answers are kept until the evaluation is over, so that it goes on where it was interrupted. */
+    FolderCheckpoints kept() throws IOException {
+        var question = new TreeMap<>(values);
+        question.keySet().removeAll(Set.of("out", "kept", "part"));
+        return new FolderCheckpoints(Path.of(text("kept")).resolve(Fingerprint.of(question.toString(), data())));
+    }
+
     /** Whether the test part is left alone. */
     boolean validationOnly() {
         return text("part").equals("validation");
@@ -55,7 +67,7 @@ record Options(Map<String, String> values) {
         return list("networks");
     }
 
-    /** Principal components that the trees read in the place of signals, beside those that read the signals; 0 for none. */
+    /** Principal components that trees read in the place of signals, beside those that read the signals; 0 for none. */
     int components() {
         return number("components");
     }

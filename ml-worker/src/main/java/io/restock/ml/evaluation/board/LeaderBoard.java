@@ -17,11 +17,16 @@ public final class LeaderBoard {
 
     private final Protocol protocol;
     private final List<Round> rounds;
+    private final List<FigureTable> shown;
 
-    /** @param rounds of the validation, then of the test */
-    public LeaderBoard(Protocol protocol, List<Round> rounds) {
+    /**
+     * @param rounds of the validation, then of the test
+     * @param shown in this order
+     */
+    public LeaderBoard(Protocol protocol, List<Round> rounds, List<FigureTable> shown) {
         this.protocol = protocol;
         this.rounds = List.copyOf(rounds);
+        this.shown = List.copyOf(shown);
     }
 
     public String toMarkdown() {
@@ -60,34 +65,24 @@ public final class LeaderBoard {
             return "\n## %s%n%nNone.%n".formatted(title);
         }
         var judgements = judgements(judged, scope);
+        var summary = new Summary(judgements, protocol.members()).table();
+        var text = new StringBuilder("\n## %s%n%n%s".formatted(title, summary));
+        for (var figures : shown) {
+            text.append("\n### %s%n%n%s".formatted(figures.title(), table(figures, judgements, judged, scope)));
+        }
+        return text.toString();
+    }
+
+    private MarkdownTable table(
+            FigureTable figures, Map<String, Judgement> judgements, List<Round> judged, Scope scope) {
         var tables = new JudgementTables(judgements);
-        return """
-
-                ## %s
-
-                %s
-                ### Quantiles
-
-                %s
-                ### Single numbers
-
-                %s
-                ### WAPE and bias, %%, if the single number is the quantile of a level
-
-                %s
-                ### Coverage of each quantile, %%
-
-                %s
-                ### Coverage by kind of demand
-
-                %s""".formatted(
-                        title,
-                        new Summary(judgements, protocol.members()).table(),
-                        tables.quantiles(),
-                        tables.points(),
-                        tables.levels(),
-                        tables.coverage(),
-                        new ClassCoverage(compared(), judged, scope).table());
+        return switch (figures) {
+            case QUANTILES -> tables.quantiles();
+            case POINTS -> tables.points();
+            case LEVELS -> tables.levels();
+            case COVERAGE -> tables.coverage();
+            case CLASSES -> new ClassCoverage(compared(), judged, scope).table();
+        };
     }
 
     /** The combination, its members, those with calibrated sums, and the usual baseline. */

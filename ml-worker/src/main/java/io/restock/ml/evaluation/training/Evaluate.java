@@ -23,10 +23,11 @@ public final class Evaluate {
     public static void main(String[] args) throws IOException {
         var options = Options.of(args);
         var whole = protocol(options);
+        var shown = options.metrics();
         var kept = options.kept();
         var protocol = (options.validationOnly() ? whole.withoutTest() : whole)
                 .with(contestant -> new KeptAnswers(contestant, kept));
-        var board = new LeaderBoard(protocol, new RollingOrigin(protocol, Evaluate::say).run());
+        var board = new LeaderBoard(protocol, new RollingOrigin(protocol, Evaluate::say).run(), shown);
         var check = SelfCheck.of(protocol.published(), board.test());
         var monthly = protocol.panel().grain() == Grain.MONTH && !board.test().isEmpty();
         var text = "# " + protocol.title() + "\n" + check.toMarkdown() + board.toMarkdown()

@@ -1,5 +1,6 @@
 package io.restock.ml.evaluation.training;
 
+import io.restock.ml.evaluation.board.FigureTable;
 import io.restock.ml.evaluation.training.kept.Fingerprint;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
@@ -17,8 +18,9 @@ import java.util.TreeMap;
 
 /**
  * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code kept}, {@code
- * part}; {@code networks} that take part, the first {@code seed}, and principal {@code components} of signals; and for own
- * data {@code target} of the networks, {@code grain}, {@code horizon}, {@code origins} and {@code levels}.
+ * part}; {@code metrics} that are shown, {@code networks} that take part, the first {@code seed}, and principal {@code
+ * components} of signals; and for own data {@code target} of the networks, {@code grain}, {@code horizon}, {@code origins}
+ * and {@code levels}.
  */
 record Options(Map<String, String> values) {
 
@@ -53,7 +55,7 @@ record Options(Map<String, String> values) {
     /** Where answers are kept until the evaluation is over, so that it goes on where it was interrupted. */
     FolderCheckpoints kept() throws IOException {
         var question = new TreeMap<>(values);
-        question.keySet().removeAll(Set.of("out", "kept", "part"));
+        question.keySet().removeAll(Set.of("out", "kept", "part", "metrics"));
         return new FolderCheckpoints(Path.of(text("kept")).resolve(Fingerprint.of(question.toString(), data())));
     }
 
@@ -97,8 +99,18 @@ record Options(Map<String, String> values) {
         return new QuantileLevels(list("levels").stream().map(Double::valueOf).toList());
     }
 
+    /** Tables of figures that are shown; may be none. */
+    List<FigureTable> metrics() {
+        return list("metrics").stream()
+                .map(wanted -> choice("metrics", wanted, FigureTable.values()))
+                .toList();
+    }
+
     private <E extends Enum<E>> E choice(String name, E[] values) {
-        var wanted = text(name);
+        return choice(name, text(name), values);
+    }
+
+    private static <E extends Enum<E>> E choice(String name, String wanted, E[] values) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equalsIgnoreCase(wanted))
                 .findFirst()

@@ -6,6 +6,7 @@ import io.restock.ml.evaluation.Scope;
 import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.RollingOrigin;
 import io.restock.ml.evaluation.contest.SomeContests;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LeaderBoardTest {
@@ -42,11 +43,22 @@ class LeaderBoardTest {
     }
 
     @Test
+    void tables_that_were_not_asked_for_are_left_out() {
+        assertThat(board(SomeContests.protocol(), FigureTable.POINTS).toMarkdown())
+                .contains("### Single numbers")
+                .doesNotContain("### Quantiles", "### Coverage");
+    }
+
+    @Test
     void a_test_that_was_left_alone_says_nothing() {
         assertThat(board(SomeContests.protocol().withoutTest()).toMarkdown()).contains("## all: test\n\nNone.\n");
     }
 
     private static LeaderBoard board(Protocol protocol) {
-        return new LeaderBoard(protocol, new RollingOrigin(protocol, _ -> {}).run());
+        return board(protocol, FigureTable.values());
+    }
+
+    private static LeaderBoard board(Protocol protocol, FigureTable... shown) {
+        return new LeaderBoard(protocol, new RollingOrigin(protocol, _ -> {}).run(), List.of(shown));
     }
 }

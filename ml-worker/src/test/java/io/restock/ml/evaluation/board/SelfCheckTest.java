@@ -7,6 +7,7 @@ import io.restock.ml.evaluation.contest.Protocol;
 import io.restock.ml.evaluation.contest.PublishedFigure;
 import io.restock.ml.evaluation.contest.RollingOrigin;
 import io.restock.ml.evaluation.contest.SomeContests;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SelfCheckTest {
@@ -41,7 +42,7 @@ class SelfCheckTest {
     }
 
     private static SelfCheck check(Protocol protocol) {
-        var board = new LeaderBoard(protocol, new RollingOrigin(protocol, _ -> {}).run());
+        var board = new LeaderBoard(protocol, new RollingOrigin(protocol, _ -> {}).run(), List.of());
         return SelfCheck.of(protocol.published(), board.test());
     }
 }

@@ -3,6 +3,7 @@ package io.restock.ml.evaluation.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.restock.ml.evaluation.board.FigureTable;
 import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.training.network.Target;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,20 @@ class OptionsTest {
 
     @Test
     void what_is_asked_is_read_by_name() {
-        var options = Options.of("grain=week", "levels=.5, .9", "networks=", "seed=7", "part=test", "target=logarithm");
+        var options = Options.of(
+                "grain=week",
+                "levels=.5, .9",
+                "networks=",
+                "seed=7",
+                "part=test",
+                "target=logarithm",
+                "metrics=coverage,points");
 
         assertThat(options.grain()).isEqualTo(Grain.WEEK);
         assertThat(options.target()).isEqualTo(Target.LOGARITHM);
         assertThat(options.levels().values()).containsExactly(.5, .9);
         assertThat(options.networks()).isEmpty();
+        assertThat(options.metrics()).containsExactly(FigureTable.COVERAGE, FigureTable.POINTS);
         assertThat(options.seed()).isEqualTo(7);
         assertThat(options.validationOnly()).isFalse();
     }
@@ -33,6 +42,9 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of("target=log").target())
                 .withMessage("no target 'log': [ratio, logarithm]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("metrics=points,mape").metrics())
+                .withMessage("no metrics 'mape': [quantiles, points, levels, coverage, classes]");
     }
 
     @Test

@@ -52,9 +52,19 @@ class DemandTrainerTest {
         }
     }
 
-    @Test
-    void logarithms_serve_what_they_learnt_in_any_batch() {
-        var plan = PLAN.with(PLAN.network().with(Target.LOGARITHM));
+    @ParameterizedTest
+    @EnumSource
+    void a_network_begins_near_the_scale(Architecture architecture) {
+        var wide = PLAN.network().with(architecture).with(Target.LOGARITHM).withHidden(64);
+        try (var trainer = new DemandTrainer(PLAN.with(wide))) {
+            assertThat(trainer.loss(batch())).isLessThan(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void logarithms_serve_what_they_learnt_in_any_batch(Architecture architecture) {
+        var plan = PLAN.with(PLAN.network().with(architecture).with(Target.LOGARITHM));
         try (var trainer = new DemandTrainer(plan)) {
             var before = trainer.loss(batch());
 

@@ -31,6 +31,9 @@ final class Circumstances {
     /** Of the scale; added to demand, so that a period without any has a logarithm too. */
     private static final float SMALLEST = .02f;
 
+    /** Logarithm over the scale at most, so that what has not learnt yet is not infinite. */
+    private static final float LARGEST = 15;
+
     private final int covariates;
     private final int context;
     private final Linear factors;
@@ -74,7 +77,11 @@ final class Circumstances {
         var first = answer.get(":,:,0:1");
         var steps = answer.get(":,:,1:").getNDArrayInternal().softPlus();
         var logarithms = NDArrays.concat(new NDList(first, steps), 2).cumSum(2);
-        return logarithms.add(seen.coming()).add(seen.level().expandDims(2)).exp();
+        return logarithms
+                .add(seen.coming())
+                .add(seen.level().expandDims(2))
+                .minimum(LARGEST)
+                .exp();
     }
 
     private float[] fading() {
@@ -85,7 +92,7 @@ final class Circumstances {
         return fading;
     }
 
-    /** {@link #see} in ONNX; {@code name} begins the names of its constants. */
+    /** {@link #see} in ONNX. */
     Seen<String> see(OnnxGraph graph, String relative, String mask, String covariates, String plan) {
         var periods = graph.vector(1);
         var effect = graph.add("Squeeze", effect(graph, covariates), graph.vector(2));
@@ -112,6 +119,6 @@ final class Circumstances {
         var joined = graph.add("Concat", OnnxAttribute.of("axis", 2), first, steps);
         var logarithms = graph.add("CumSum", joined, graph.scalar(2L));
         var base = graph.add("Add", seen.coming(), graph.add("Unsqueeze", seen.level(), graph.vector(2)));
-        return graph.add("Exp", graph.add("Add", logarithms, base));
+        return graph.add("Exp", graph.add("Min", graph.add("Add", logarithms, base), graph.scalar(LARGEST)));
     }
 }

@@ -81,6 +81,7 @@ public final class DemandNetwork extends AbstractBlock {
         }
         Weights.array(out, "bias").set(start);
         price.ifPresent(PriceResponse::startSmall);
+        past.startSmall();
     }
 
     /** Numbers that are read of each period to come. */

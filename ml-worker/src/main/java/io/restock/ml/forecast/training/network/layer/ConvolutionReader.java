@@ -23,6 +23,9 @@ final class ConvolutionReader extends AbstractBlock implements PastReader {
     private static final int KERNEL = 3;
     private static final int[] DILATIONS = {1, 2, 4, 8, 16};
 
+    /** Of each convolution's first weights: five that add to what they read would multiply it otherwise. */
+    private static final float FIRST_SHARE = .1f;
+
     private final int hidden;
     private final Linear entry;
     private final List<Conv1d> layers = new ArrayList<>();
@@ -51,6 +54,17 @@ final class ConvolutionReader extends AbstractBlock implements PastReader {
     @Override
     public Block block() {
         return this;
+    }
+
+    @Override
+    public void startSmall() {
+        layers.forEach(layer -> {
+            var weights = Weights.of(layer, "weight");
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] *= FIRST_SHARE;
+            }
+            Weights.array(layer, "weight").set(weights);
+        });
     }
 
     @Override

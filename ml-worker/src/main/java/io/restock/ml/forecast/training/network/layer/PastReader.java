@@ -20,6 +20,9 @@ public interface PastReader {
     /** Reads days [batch, context, features]. */
     Block block();
 
+    /** Makes what it answers small at first, where the initializer would not. */
+    default void startSmall() {}
+
     /** Of what the block answers, the state after the last day [batch, hidden]. */
     NDArray lastState(NDList answer);
 

@@ -6,10 +6,8 @@ import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.series.SeriesForecaster;
 import io.restock.ml.forecast.series.SeriesModels;
 import io.restock.ml.forecast.training.TrainingPlan;
-import io.restock.ml.forecast.training.network.layer.Architecture;
 import io.restock.ml.forecast.tree.training.TreePlan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,23 +39,11 @@ final class Entrants {
 
     /** All that were asked for, each by the same plan. */
     Entrants networks(TrainingPlan plan, int seeds, int warmUp) {
-        for (var name : options.networks()) {
-            var seeded = plan.with(plan.network().with(architecture(name))).withSeed(options.seed());
-            trained.add(new Networks(name, seeded, seeds, warmUp));
+        for (var architecture : options.networks()) {
+            var seeded = plan.with(plan.network().with(architecture)).withSeed(options.seed());
+            trained.add(new Networks(architecture.slug(), seeded, seeds, warmUp));
         }
         return this;
-    }
-
-    private static Architecture architecture(String name) {
-        return Arrays.stream(Architecture.values())
-                .filter(known -> known.slug().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no network '%s': %s"
-                        .formatted(
-                                name,
-                                Arrays.stream(Architecture.values())
-                                        .map(Architecture::slug)
-                                        .toList())));
     }
 
     Entrants with(Contestant contestant) {

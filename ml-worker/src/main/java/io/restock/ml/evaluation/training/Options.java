@@ -6,6 +6,7 @@ import io.restock.ml.feature.Grain;
 import io.restock.ml.forecast.QuantileLevels;
 import io.restock.ml.forecast.training.checkpoint.FolderCheckpoints;
 import io.restock.ml.forecast.training.network.Target;
+import io.restock.ml.forecast.training.network.layer.Architecture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the command was asked, as {@code name=value} each: {@code set}, {@code data}, {@code out}, {@code kept}, {@code
@@ -64,9 +66,11 @@ record Options(Map<String, String> values) {
         return text("part").equals("validation");
     }
 
-    /** Names of the networks that take part; may be none. */
-    List<String> networks() {
-        return list("networks");
+    /** The networks that take part; may be none. */
+    List<Architecture> networks() {
+        return list("networks").stream()
+                .map(wanted -> choice("network", wanted, Architecture.values(), Architecture::slug))
+                .toList();
     }
 
     /** Principal components that trees read in the place of signals, beside those that read the signals; 0 for none. */
@@ -102,20 +106,24 @@ record Options(Map<String, String> values) {
     /** Tables of figures that are shown; may be none. */
     List<FigureTable> metrics() {
         return list("metrics").stream()
-                .map(wanted -> choice("metrics", wanted, FigureTable.values()))
+                .map(wanted -> choice("metrics", wanted, FigureTable.values(), Options::slug))
                 .toList();
     }
 
     private <E extends Enum<E>> E choice(String name, E[] values) {
-        return choice(name, text(name), values);
+        return choice(name, text(name), values, Options::slug);
     }
 
-    private static <E extends Enum<E>> E choice(String name, String wanted, E[] values) {
+    private static <E> E choice(String what, String wanted, E[] values, Function<E, String> slug) {
         return Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(wanted))
+                .filter(value -> slug.apply(value).equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no %s '%s': %s"
-                        .formatted(name, wanted, Arrays.toString(values).toLowerCase(Locale.ROOT))));
+                        .formatted(what, wanted, Arrays.stream(values).map(slug).toList())));
+    }
+
+    private static String slug(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private int number(String name) {

@@ -45,6 +45,9 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.of("metrics=points,mape").metrics())
                 .withMessage("no metrics 'mape': [quantiles, points, levels, coverage, classes]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.of("networks=lstm,transformer").networks())
+                .withMessage("no network 'transformer': [lstm, gru, rnn, dilated-convolution]");
     }
 
     @Test

@@ -111,10 +111,10 @@ public final class Judgement {
         points(PointRule.MATCHED).add(demanded, point);
         points(PointRule.MEAN).add(demanded, mean);
         points(PointRule.MEDIAN).add(demanded, period.point(.5));
-        byLevel.forEach((level, score) -> score.add(demanded, period.point(level)));
         absolute.add(period.item(), Math.abs(point - demanded), demanded);
         signed.add(period.item(), point - demanded, demanded);
         var quantiles = period.forecast().paths().daily().get(period.day());
+        byLevel.forEach((level, score) -> score.add(demanded, levels.interpolate(level, quantiles::get)));
         var loss = levels.pinballLoss(quantiles, demanded);
         periodLoss.add(period.item(), 2 * loss, demanded);
         periods.add(demanded, quantiles);

@@ -23,6 +23,7 @@ final class PastErrors {
         ofSum = new double[horizon];
         count = new int[horizon];
         var actual = series.demand();
+        var law = model.errors(series);
         var earliest = Math.max(1, series.length() / SEEN);
         var ahead = Math.clamp(series.length() / SEEN, 1, horizon);
         var latest = Math.min(series.length() - 1, Math.max(series.length() - ahead, earliest + ENOUGH - 1));
@@ -30,7 +31,7 @@ final class PastErrors {
         for (int origin = latest, k = 0; origin >= earliest && k < ORIGINS; origin -= step, k++) {
             var past = series.upTo(origin);
             add(
-                    model.errors(series),
+                    law,
                     model.mean(past, Math.min(horizon, series.length() - origin)),
                     actual,
                     origin,

@@ -62,7 +62,7 @@ final class PriceResponse {
         return logRatio.mul(Activation.sigmoid(answer).mul(-LARGEST)).exp();
     }
 
-    /** {@link #without(NDArray)} in ONNX; {@code name} begins the name of its constant. */
+    /** {@link #without(NDArray)} in ONNX. */
     String without(OnnxGraph graph, String plan) {
         return graph.add("Mul", plan, graph.constant(beside, 1, 1, beside.length));
     }
